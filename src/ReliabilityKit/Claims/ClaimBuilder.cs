@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using ReliabilityKit.Claims.Coreference;
+using ReliabilityKit.Claims.Predicates;
+using ReliabilityKit.Claims.Speech;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims;
+
+/// <summary>Makes the claims of a document of its predicates, entities and values.</summary>
+internal sealed class ClaimBuilder
+{
+    private readonly Document _document;
+    private readonly DependencyTree _tree;
+    private readonly ParticipantBuilder _participants;
+    private readonly PlaceReader _places;
+    private readonly SpeakerFinder _speakers;
+    private readonly ClaimValues _values;
+
+    public ClaimBuilder(Document document, DependencyTree tree, PredicateTable predicates, EntityTable entities, ClaimValues values)
+    {
+        _document = document;
+        _tree = tree;
+        _participants = new ParticipantBuilder(tree, entities);
+        _places = new PlaceReader(tree, entities);
+        _speakers = new SpeakerFinder(tree, predicates);
+        _values = values;
+    }
+
+    /// <summary>Returns the claims in the order of the text.</summary>
+    public ImmutableArray<Claim> Build(List<Predicate> predicates)
+    {
+        var ordered = new List<Predicate>(predicates);
+        ordered.Sort(static (left, right) => left.Head.CompareTo(right.Head));
+        var claims = ImmutableArray.CreateBuilder<Claim>(ordered.Count);
+        int sentence = 0;
+        int number = 0;
+        foreach (Predicate predicate in ordered)
+        {
+            int at = SentenceOf(predicate.Head, sentence);
+            number = at == sentence ? number : 0;
+            sentence = at;
+            if (SaysSomething(predicate))
+                claims.Add(Build(predicate, sentence, number++));
+        }
+
+        return claims.DrainToImmutable();
+    }
+
+    private int SentenceOf(int token, int sentence)
+    {
+        while (_tree.Text.GetSentence(sentence).End <= token)
+            sentence++;
+        return sentence;
+    }
+
+    // A verb without any participant ("Thanks.", "to begin with") claims nothing.
+    private static bool SaysSomething(Predicate predicate) =>
+        predicate.Actor >= 0 || predicate.Object >= 0 || predicate.Obliques.Count > 0;
+
+    private Claim Build(Predicate predicate, int sentence, int number)
+    {
+        int place = _places.Find(predicate);
+        return new Claim
+        {
+            Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_document.Id}#{sentence}.{number}"),
+            Document = _document,
+            SentenceIndex = sentence,
+            SentenceSpan = _tree.Text.GetSentence(sentence).Span,
+            Span = ClauseSpan.Of(_tree, predicate),
+            Kind = predicate.Kind,
+            Attribution = AttributionBuilder.Build(predicate.Speech, _participants),
+            Actor = BuildActor(predicate),
+            Action = ActionReader.Read(_tree, predicate),
+            Object = BuildObject(predicate),
+            Arguments = BuildArguments(predicate),
+            Place = _participants.Build(place),
+            Date = _values.DateOf(predicate),
+            Quantities = _values.QuantitiesOf(predicate),
+        };
+    }
+
+    private Participant? BuildActor(Predicate predicate)
+    {
+        bool isClause = predicate.Actor >= 0 && _tree.Head(predicate.Actor) == predicate.Head && _tree.Relation(predicate.Actor).IsClausalSubject();
+        return isClause ? _participants.BuildClause(predicate.Actor) : _participants.Build(predicate.Actor, acts: true);
+    }
+
+    private Participant? BuildObject(Predicate predicate)
+    {
+        bool isClause = predicate.Object >= 0 && predicate.Object == predicate.Content
+            && _tree.Relation(predicate.Object) is DependencyRelation.ClausalComplement;
+        return isClause ? _participants.BuildClause(predicate.Object) : _participants.Build(predicate.Object);
+    }
+
+    private ImmutableArray<Argument> BuildArguments(Predicate predicate)
+    {
+        if (predicate.Obliques.Count == 0 && predicate.Recipient < 0)
+            return [];
+        var arguments = ImmutableArray.CreateBuilder<Argument>();
+        if (predicate.Recipient >= 0)
+            arguments.Add(BuildArgument("to", predicate.Recipient, predicate.Recipient));
+        foreach (int oblique in predicate.Obliques)
+        {
+            if (!_speakers.IsAccordingTo(oblique) && !_values.IsDate(oblique))
+                arguments.Add(BuildArgument(RoleOf(oblique, out int first), oblique, first));
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    private Argument BuildArgument(string role, int head, int first)
+    {
+        int resolved = RelativePronouns.Resolve(_tree, head);
+        Participant value = _participants.Build(resolved)!;
+        int end = NounPhrase.Tokens(_tree, head).Last + 1;
+        return new Argument(role, value) { Span = _tree.Text.Cover(Math.Min(first, head), Math.Max(end, head + 1)) };
+    }
+
+    // "because of the storm": the words of a preposition belong together.
+    private string RoleOf(int oblique, out int first)
+    {
+        first = oblique;
+        string role = "";
+        foreach (int child in _tree.Children(oblique))
+        {
+            if (_tree.Relation(child) != DependencyRelation.Case || child > oblique)
+                continue;
+            first = Math.Min(first, child);
+            role = role.Length == 0 ? WordsOf(child) : role + " " + WordsOf(child);
+        }
+
+        return role;
+    }
+
+    private string WordsOf(int marker)
+    {
+        string words = _tree.Form(marker).ToString().ToLowerInvariant();
+        foreach (int child in _tree.Children(marker))
+        {
+            if (_tree.Relation(child) == DependencyRelation.Fixed)
+                words += " " + _tree.Form(child).ToString().ToLowerInvariant();
+        }
+
+        return words;
+    }
+}

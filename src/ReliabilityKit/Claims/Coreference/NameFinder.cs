@@ -1,0 +1,93 @@
+using ReliabilityKit.Claims.Predicates;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Coreference;
+
+/// <summary>Finds the names of a text: the recognised ones, and proper nouns that head a phrase.</summary>
+internal static class NameFinder
+{
+    public static List<NameMention> Find(DependencyTree tree)
+    {
+        var found = new List<NameMention>();
+        int next = 0;
+        foreach (EntitySpan entity in tree.Text.Entities)
+        {
+            FindProperNouns(tree, next, entity.First, found);
+            found.Add(Create(tree, FirstOfName(tree, entity), entity.End, entity.Type));
+            next = entity.End;
+        }
+
+        FindProperNouns(tree, next, tree.Count, found);
+        return found;
+    }
+
+    // The recogniser may take the title for a part of the name: "Chancellor Eva Brandt".
+    private static int FirstOfName(DependencyTree tree, in EntitySpan entity)
+    {
+        int first = entity.First;
+        while (entity.Type == EntityType.Person && first + 1 < entity.End && IsTitle(tree.Form(first).ToString()))
+            first++;
+        return first;
+    }
+
+    private static bool IsTitle(string word) => NounLexicon.GenderOf(word) == Gender.Unknown
+        && (NounLexicon.TryGet(word, out NounMeaning meaning) || NounLexicon.TryGet(word.ToLowerInvariant(), out meaning))
+        && meaning is { Type: ParticipantType.Person, Role: not NounRole.None };
+
+    private static void FindProperNouns(DependencyTree tree, int start, int end, List<NameMention> found)
+    {
+        for (int token = start; token < end; token++)
+        {
+            if (tree.Part(token) != PartOfSpeech.ProperNoun || IsCalendarName(tree.Lemma(token)))
+                continue;
+            int first = token;
+            while (token + 1 < end && tree.Part(token + 1) == PartOfSpeech.ProperNoun && IsJoined(tree, first, token + 1))
+                token++;
+            AddProperNoun(tree, first, token + 1, found);
+        }
+    }
+
+    // "Ms Weber": the title says that the name is a person's, and is no part of it.
+    private static void AddProperNoun(DependencyTree tree, int first, int end, List<NameMention> found)
+    {
+        int start = first;
+        while (start + 1 < end && IsForm(tree.Form(start).ToString()))
+            start++;
+        bool isPerson = start > first || (first > 0 && IsForm(tree.Form(first - 1).ToString()));
+        if (end - first == 1 && IsForm(tree.Form(first).ToString()))
+            return;
+        found.Add(Create(tree, start, end, isPerson ? EntityType.Person : null));
+    }
+
+    private static bool IsForm(string word) => NounLexicon.TryGet(word, out NounMeaning meaning) && meaning.Role == NounRole.Title;
+
+    private static bool IsJoined(DependencyTree tree, int first, int token) =>
+        tree.Relation(token) is DependencyRelation.Flat or DependencyRelation.Compound || IsCompoundOf(tree, token - 1, token)
+        || IsCompoundOf(tree, first, token);
+
+    private static bool IsCompoundOf(DependencyTree tree, int token, int head) =>
+        tree.Head(token) == head && tree.Relation(token) is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.AdjectivalModifier;
+
+    private static bool IsCalendarName(string lemma) => lemma is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August"
+        or "September" or "October" or "November" or "December" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday"
+        or "Sunday" or "Jan." or "Feb." or "Mar." or "Apr." or "Jun." or "Jul." or "Aug." or "Sep." or "Sept." or "Oct." or "Nov." or "Dec.";
+
+    private static NameMention Create(DependencyTree tree, int first, int end, EntityType? type)
+    {
+        string[] words = new string[end - first];
+        for (int i = first; i < end; i++)
+            words[i - first] = tree.Form(i).ToString();
+        return new NameMention(first, end, HeadOf(tree, first, end), words, type);
+    }
+
+    private static int HeadOf(DependencyTree tree, int first, int end)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (tree.Head(token) < first || tree.Head(token) >= end)
+                return token;
+        }
+
+        return first;
+    }
+}

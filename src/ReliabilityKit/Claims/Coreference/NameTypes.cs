@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using ReliabilityKit.Claims.Predicates;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Coreference;
+
+/// <summary>Makes the types of a document's names agree.</summary>
+/// <remarks>
+/// The recogniser sees one sentence at a time and may take one name for a person here and for a place there. Over a whole document its answers
+/// are votes, and so are the words around a name: a title before it, a place's preposition, a verb that acts on people.
+/// </remarks>
+internal sealed class NameTypes(DependencyTree tree)
+{
+    private const int Recognised = 2;
+    private const int FullName = 3;
+    private const int Titled = 4;
+    private const int Located = 1;
+
+    private const int ActedOn = 3;
+
+    private static readonly FrozenSet<string> PersonVerbs = LexiconTable.ReadWords("Claims/Coreference/person-verbs.tsv");
+
+    private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
+
+    /// <summary>Gives all mentions with the same words, and surnames with the full names they end, the type that most votes are for.</summary>
+    public static void Settle(DependencyTree tree, List<NameMention> names)
+    {
+        var types = new NameTypes(tree);
+        foreach (NameMention name in names)
+            types.Vote(name);
+        for (int i = 0; i < names.Count; i++)
+            names[i] = names[i] with { Type = types.Winner(names[i]) ?? names[i].Type };
+    }
+
+    private void Vote(NameMention name)
+    {
+        if (name.Type is { } type)
+        {
+            Add(name.Text, type, Recognised);
+            if (name.Words.Length > 1 && type == EntityType.Person)
+                Add(name.Words[^1], type, FullName);
+        }
+
+        if (name.Type is not null && IsActedOnAsPerson(name.Head))
+            Add(name.Text, EntityType.Person, ActedOn);
+        if (HasTitle(name))
+            Add(name.Text, EntityType.Person, Titled);
+        if (name.Type is not null && tree.Find(name.Head, DependencyRelation.Case, "in") >= 0)
+            Add(name.Text, EntityType.Location, Located);
+    }
+
+    private bool IsActedOnAsPerson(int head) =>
+        tree.Relation(head) == DependencyRelation.Object && tree.Head(head) >= 0 && PersonVerbs.Contains(tree.Lemma(tree.Head(head)));
+
+    private bool HasTitle(NameMention name)
+    {
+        string before = name.First > 0 ? tree.Form(name.First - 1).ToString() : "";
+        return NounLexicon.TryGet(before, out NounMeaning meaning) && meaning.Role == NounRole.Title;
+    }
+
+    private void Add(string key, EntityType type, int weight)
+    {
+        if (!_votes.TryGetValue(key, out int[]? counts))
+            _votes.Add(key, counts = new int[3]);
+        counts[(int)type] += weight;
+    }
+
+    private EntityType? Winner(NameMention name)
+    {
+        if (!_votes.TryGetValue(name.Text, out int[]? counts))
+            return null;
+        int best = 0;
+        for (int i = 1; i < counts.Length; i++)
+        {
+            if (counts[i] > counts[best])
+                best = i;
+        }
+
+        return counts[best] > 0 ? (EntityType)best : null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace ReliabilityKit.Claims.Coreference;
+
+/// <summary>Common nouns for people, groups, organizations and places.</summary>
+internal static class NounLexicon
+{
+    private static readonly FrozenDictionary<string, NounMeaning> Nouns = LexiconTable.ReadByKey("Claims/Coreference/nouns.tsv", ReadRow);
+
+    private static readonly FrozenDictionary<string, Gender> GivenNames = LexiconTable.ReadByKey(
+        "Claims/Coreference/given-names.tsv", row => ReadGender(row[1]));
+
+    public static bool TryGet(string lemma, out NounMeaning found) => Nouns.TryGetValue(lemma, out found);
+
+    /// <summary>Returns the gender that a given name tells.</summary>
+    public static Gender GenderOf(string givenName) => GivenNames.GetValueOrDefault(givenName);
+
+    private static NounMeaning ReadRow(string[] row) => new(
+        Enum.Parse<ParticipantType>(row[1], ignoreCase: true),
+        ReadGender(LexiconTable.Cell(row, 2)),
+        Enum.TryParse(LexiconTable.Cell(row, 3), ignoreCase: true, out NounRole role) ? role : NounRole.None);
+
+    private static Gender ReadGender(string text) => text switch
+    {
+        "m" => Gender.Male,
+        "f" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+}

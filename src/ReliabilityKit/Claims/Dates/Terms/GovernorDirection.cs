@@ -1,0 +1,91 @@
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Dates.Terms;
+
+/// <summary>Tells the direction from the tense of the verb that governs an expression in the dependency tree.</summary>
+internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection nearby) : IDirectionFinder
+{
+    // Trees are a few levels deep; a broken one must not be walked for ever.
+    private const int MaxDepth = 12;
+
+    public Direction Find(int start, int end)
+    {
+        // "Closed until Friday": the preposition knows more than the verb.
+        Direction direction = nearby.FromPreposition(start);
+        if (direction != Direction.Unknown)
+        {
+            return direction;
+        }
+
+        int token = TokenAt(start);
+        for (int depth = 0; token >= 0 && depth < MaxDepth; depth++)
+        {
+            direction = Of(token);
+            if (direction != Direction.Unknown)
+            {
+                return direction;
+            }
+
+            token = text.HeadOf(token);
+        }
+
+        return nearby.Find(start, end);
+    }
+
+    private int TokenAt(int start)
+    {
+        int low = 0, high = text.TokenCount;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = text.SpanOf(middle).End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < text.TokenCount ? low : -1;
+    }
+
+    private Direction Of(int verb)
+    {
+        PennTag tag = text.TagOf(verb);
+        if (tag is not (>= PennTag.VerbBase and <= PennTag.VerbThirdPerson))
+        {
+            return Direction.Unknown;
+        }
+
+        (Direction direction, bool hasTo) = FromHelpers(verb);
+        return direction != Direction.Unknown ? direction : tag switch
+        {
+            PennTag.VerbPast or PennTag.VerbPastParticiple => Direction.Past,
+            PennTag.VerbBase when hasTo => Direction.Future,
+            _ => Direction.Unknown,
+        };
+    }
+
+    // Auxiliaries stand before their verb, within a few words.
+    private (Direction Direction, bool HasTo) FromHelpers(int verb)
+    {
+        bool hasTo = false;
+        int first = text.GetSentenceOf(verb).First;
+        for (int i = verb - 1; i >= first && i >= verb - 8; i--)
+        {
+            if (text.HeadOf(i) != verb)
+            {
+                continue;
+            }
+
+            PennTag tag = text.TagOf(i);
+            hasTo |= tag == PennTag.To;
+            if (tag == PennTag.Modal)
+            {
+                return (text.LemmaOf(i) is "would" or "could" or "might" ? Direction.Unknown : Direction.Future, hasTo);
+            }
+
+            if (tag is PennTag.VerbPast)
+            {
+                return (Direction.Past, hasTo);
+            }
+        }
+
+        return (Direction.Unknown, hasTo);
+    }
+}

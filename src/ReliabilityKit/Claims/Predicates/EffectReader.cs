@@ -1,0 +1,160 @@
+using ReliabilityKit.Claims.Speech;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Reads what the words above a clause do to it: whether they let it stand, negate it, or only plan, allow or demand it.</summary>
+internal sealed class EffectReader(DependencyTree tree)
+{
+    /// <summary>Returns the effect on a clause; the predicate above it must have been read before.</summary>
+    public Effect Read(Predicate predicate)
+    {
+        if (predicate.Parent is not { } parent)
+            return Effect.None;
+        return predicate.Link switch
+        {
+            PredicateLink.Conjunct => parent.Context,
+            PredicateLink.Complement => Under(parent, OfContent(predicate, parent)),
+            PredicateLink.OpenComplement => Under(parent, OfGoverned(predicate, parent)),
+            PredicateLink.Subject => Under(parent, OfSubject(predicate, parent)),
+            PredicateLink.Adverbial => OfAdverbial(predicate, parent),
+            PredicateLink.Adnominal => OfAdnominal(predicate, parent),
+            PredicateLink.Nominal when predicate.Kind == PredicateKind.Nominalization => OfNominalization(predicate, parent),
+            _ => Effect.None,
+        };
+    }
+
+    private static Effect Under(Predicate parent, Effect effect) => effect with { Modality = Effect.Compose(parent.Modality, effect.Modality) };
+
+    private Effect OfContent(Predicate predicate, Predicate parent)
+    {
+        int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
+        if (marker >= 0 && tree.Lemma(marker) is "whether" or "if")
+            return new Effect(false, Modality.Possible);
+        Effect effect = TryContent(predicate.Anchor, parent, out Saying saying) ? saying.Content.Under(parent.Polarity)
+            : OfWord(predicate.Anchor, parent) ?? Effect.None;
+        bool isSubjunctive = predicate.Form == PredicateForm.Infinitive && marker >= 0 && tree.Lemma(marker) == "that";
+        return isSubjunctive ? effect with { Modality = Modality.Demanded } : effect;
+    }
+
+    /// <summary>Finds the word of saying, thinking or knowing that governs a content clause.</summary>
+    public bool TryContent(int anchor, Predicate parent, out Saying saying) => tree.Part(anchor) switch
+    {
+        PartOfSpeech.Noun => SayingLexicon.TryNoun(tree.Lemma(anchor), out saying),
+        PartOfSpeech.Adjective => SayingLexicon.TryVerb(PhraseReader.Phrase(tree, parent), out saying)
+            || SayingLexicon.TryAdjective(tree.Lemma(anchor), out saying),
+        _ => SayingLexicon.TryVerb(PhraseReader.Phrase(tree, parent), out saying) || SayingLexicon.TryVerb(tree.Lemma(anchor), out saying),
+    };
+
+    private Effect? OfWord(int word, Predicate parent)
+    {
+        Polarity polarity = parent.Polarity;
+        return tree.Part(word) switch
+        {
+            PartOfSpeech.Noun => EmbeddingLexicon.TryNoun(tree.Lemma(word), out Embedding noun) ? noun.Under(polarity) : null,
+            PartOfSpeech.Adjective => EmbeddingLexicon.TryAdjective(tree.Lemma(word), out Embedding adjective) ? adjective.Under(polarity) : null,
+            _ => OfVerb(word, parent, polarity),
+        };
+    }
+
+    private Effect? OfVerb(int word, Predicate parent, Polarity polarity)
+    {
+        if (IsGoingTo(word) || IsDueParticiple(word, parent))
+            return EmbeddingLexicon.TryAdjective("set", out Embedding due) ? due.Under(polarity) : null;
+        if (tree.Lemma(word) == "have" && tree.Find(word, DependencyRelation.AdverbialModifier, "yet") >= 0)
+            return new Effect(true, Modality.Asserted);
+        return EmbeddingLexicon.TryVerb(tree.Lemma(word), out Embedding found) ? found.Under(polarity)
+            : EmbeddingLexicon.TryAdjective(tree.Form(word).ToString().ToLowerInvariant(), out found) ? found.Under(polarity)
+            : SayingLexicon.TryVerb(tree.Lemma(word), out Saying saying) ? saying.Content.Under(polarity) : null;
+    }
+
+    private bool IsGoingTo(int word) => tree.Lemma(word) == "go" && tree.Tag(word) == PennTag.VerbGerund && tree.Has(word, DependencyRelation.Auxiliary);
+
+    private bool IsDueParticiple(int word, Predicate parent) => parent.IsPassive && parent.Head == word && tree.Lemma(word) is "set" or "schedule" or "slate";
+
+    private Effect OfGoverned(Predicate predicate, Predicate parent)
+    {
+        if (OfWord(predicate.Anchor, parent) is { } effect)
+            return effect;
+        bool isNegated = parent.Polarity == Polarity.Negated;
+        bool isInfinitive = predicate.Form == PredicateForm.Infinitive && tree.Has(predicate.Head, DependencyRelation.Marker);
+        return new Effect(isNegated, isInfinitive && parent.Kind != PredicateKind.Copula ? Modality.Planned : Modality.Asserted);
+    }
+
+    // "It is unlikely that he resigns", "to resign would be wrong".
+    private Effect OfSubject(Predicate predicate, Predicate parent)
+    {
+        if (tree.Part(parent.Head) == PartOfSpeech.Adjective && SayingLexicon.TryAdjective(tree.Lemma(parent.Head), out Saying saying))
+            return saying.Content.Under(parent.Polarity);
+        return predicate.Form == PredicateForm.Infinitive ? new Effect(false, Modality.Possible) : Effect.None;
+    }
+
+    private Effect OfAdverbial(Predicate predicate, Predicate parent)
+    {
+        int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
+        if (predicate.Form == PredicateForm.Finite)
+            return Effect.None;
+        if (marker < 0)
+            return new Effect(false, parent.Modality);
+        return tree.Lemma(marker) switch
+        {
+            "to" => Under(parent, OfInfinitive(parent)),
+            "from" or "of" or "against" or "into" => Under(parent, OfWord(parent.Head, parent) ?? Effect.None),
+            "without" => Effect.None,
+            _ => new Effect(false, parent.Modality),
+        };
+    }
+
+    // "asked him to go" may hang as an adverbial clause; any other infinitive is a purpose.
+    private Effect OfInfinitive(Predicate parent) =>
+        parent.Object >= 0 && ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)) && OfWord(parent.Head, parent) is { } effect
+            ? effect
+            : new Effect(false, Modality.Planned);
+
+    private Effect OfAdnominal(Predicate predicate, Predicate parent)
+    {
+        int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
+        if (predicate.Form == PredicateForm.Finite)
+            return SayingLexicon.TryNoun(tree.Lemma(predicate.Anchor), out Saying saying) ? saying.Content.Affirmed : Effect.None;
+        if (HasOrdinal(predicate.Anchor))
+            return Effect.None;
+        if (predicate.Form != PredicateForm.Infinitive && marker < 0)
+            return Effect.None;
+        if (EmbeddingLexicon.TryNoun(tree.Lemma(predicate.Anchor), out Embedding noun))
+            return noun.Under(IsNegated(predicate.Anchor, parent) ? Polarity.Negated : Polarity.Affirmed);
+        return predicate.Form == PredicateForm.Infinitive ? new Effect(false, Modality.Planned) : Effect.None;
+    }
+
+    private bool IsNegated(int noun, Predicate parent) =>
+        tree.Find(noun, DependencyRelation.Determiner, "no") >= 0 || (parent.Polarity == Polarity.Negated && tree.Head(noun) == parent.Head);
+
+    private bool HasOrdinal(int noun)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            if (tree.Relation(child) == DependencyRelation.AdjectivalModifier
+                && IsOrdinal(tree.Lemma(child)))
+                return true;
+        }
+
+        return IsOrdinal(tree.Lemma(noun));
+    }
+
+    public static bool IsOrdinal(string lemma) => lemma is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth"
+        or "ninth" or "tenth" or "last" or "only" or "latest";
+
+    // "demanded the withdrawal", "threats of intervention", "without the approval": the withdrawal has not happened.
+    private Effect OfNominalization(Predicate predicate, Predicate parent)
+    {
+        int marker = tree.Find(predicate.Head, DependencyRelation.Case);
+        if (marker >= 0 && tree.Lemma(marker) is "without")
+            return new Effect(true, parent.Modality);
+        int anchor = predicate.Anchor;
+        if (tree.Part(anchor) == PartOfSpeech.Noun && tree.Relation(predicate.Head).IsNominalModifier()
+            && EmbeddingLexicon.TryNoun(tree.Lemma(anchor), out Embedding noun))
+            return noun.Affirmed;
+        bool isGoverned = anchor == parent.Head && parent.Kind == PredicateKind.Verb && (parent.Object == predicate.Head
+            || (marker >= 0 && tree.Lemma(marker) is "for" or "on" or "to" or "against"));
+        return isGoverned ? Under(parent, OfWord(anchor, parent) ?? Effect.None) : new Effect(false, parent.Modality);
+    }
+}

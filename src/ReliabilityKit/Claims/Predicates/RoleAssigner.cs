@@ -1,0 +1,222 @@
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Gives each predicate its actor, its object and its further arguments.</summary>
+internal sealed class RoleAssigner
+{
+    private readonly DependencyTree _tree;
+    private readonly PredicateTable _predicates;
+    private readonly SubjectFinder _subjects;
+
+    private RoleAssigner(DependencyTree tree, PredicateTable predicates)
+    {
+        _tree = tree;
+        _predicates = predicates;
+        _subjects = new SubjectFinder(tree, predicates);
+    }
+
+    public static void Assign(DependencyTree tree, PredicateTable predicates)
+    {
+        var assigner = new RoleAssigner(tree, predicates);
+        foreach (Predicate predicate in predicates.TopDown)
+            assigner.Assign(predicate);
+    }
+
+    private void Assign(Predicate predicate)
+    {
+        switch (predicate.Kind)
+        {
+            case PredicateKind.Apposition:
+                AssignApposition(predicate);
+                break;
+            case PredicateKind.Nominalization:
+                AssignNominalization(predicate);
+                break;
+            default:
+                AssignClause(predicate);
+                break;
+        }
+    }
+
+    private void AssignClause(Predicate predicate)
+    {
+        bool isVerb = predicate.Verb == predicate.Head;
+        int agent = -1;
+        foreach (int child in _tree.Children(predicate.Head))
+            AssignDependent(predicate, child, ref agent);
+        predicate.IsPassive |= agent >= 0 || IsBarePassive(predicate);
+        if (predicate.Recipient >= 0 && predicate.Object < 0 && predicate.Content >= 0
+            && _tree.Relation(predicate.Content) == DependencyRelation.OpenClausalComplement)
+            (predicate.Object, predicate.Recipient) = (predicate.Recipient, -1);
+        if (predicate.Subject < 0 && !predicate.IsExistential)
+            predicate.Subject = _subjects.Find(predicate);
+        if (!isVerb)
+            predicate.Object = predicate.Head;
+        else if (predicate.Object < 0 && predicate.Link == PredicateLink.Relative)
+            predicate.Object = FindGap(predicate);
+        if (predicate.IsPassive)
+            TurnRound(predicate, agent >= 0 ? agent : FindAgent(predicate));
+        else
+            predicate.Actor = predicate.Subject;
+        if (isVerb && predicate.Object < 0)
+            predicate.Object = predicate.Content;
+    }
+
+    private void AssignDependent(Predicate predicate, int child, ref int agent)
+    {
+        switch (_tree.Relation(child))
+        {
+            case DependencyRelation.NominalSubject or DependencyRelation.NominalSubjectOuter:
+                AssignSubject(predicate, child);
+                break;
+            case DependencyRelation.NominalSubjectPassive:
+                predicate.Subject = RelativePronouns.Resolve(_tree, child);
+                predicate.IsPassive = true;
+                break;
+            case DependencyRelation.ClausalSubject or DependencyRelation.ClausalSubjectOuter or DependencyRelation.ClausalSubjectPassive:
+                predicate.Subject = child;
+                break;
+            case DependencyRelation.AuxiliaryPassive:
+                predicate.IsPassive = true;
+                break;
+            case DependencyRelation.Expletive when _tree.Lemma(child) == "there":
+                predicate.IsExistential = true;
+                break;
+            case DependencyRelation.Object when _predicates.ClauseAt(child) is null:
+                predicate.Object = RelativePronouns.Resolve(_tree, child);
+                break;
+            case DependencyRelation.IndirectObject:
+                predicate.Recipient = RelativePronouns.Resolve(_tree, child);
+                break;
+            case DependencyRelation.ObliqueAgent:
+                agent = RelativePronouns.Resolve(_tree, child);
+                break;
+            case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked:
+                predicate.Obliques.Add(child);
+                break;
+            case DependencyRelation.ClausalComplement:
+                predicate.Content = child;
+                break;
+            case DependencyRelation.OpenClausalComplement or DependencyRelation.Object when predicate.Content < 0:
+                predicate.Content = child;
+                break;
+        }
+    }
+
+    // Of two subjects the first one is what a reduced relative clause is about: "moves the minister criticized".
+    private void AssignSubject(Predicate predicate, int subject)
+    {
+        if (predicate.Subject >= 0 && predicate.Object < 0 && predicate.Verb == predicate.Head)
+            predicate.Object = predicate.Subject;
+        predicate.Subject = WithoutExample(RelativePronouns.Resolve(_tree, subject));
+    }
+
+    // "drugs such as fentanyl cause deaths": the drugs do, also where the tree takes the example for the subject.
+    private int WithoutExample(int subject)
+    {
+        int marker = _tree.Find(subject, DependencyRelation.Case);
+        return marker > 0 && _tree.Lemma(marker) == "such" && _tree.Part(marker - 1).IsNoun() ? marker - 1 : subject;
+    }
+
+    private bool IsBarePassive(Predicate predicate)
+    {
+        if (predicate.Form != PredicateForm.Participle || predicate.Verb != predicate.Head)
+            return false;
+        return predicate.Link switch
+        {
+            PredicateLink.Adnominal => true,
+            PredicateLink.Conjunct => predicate.Parent!.IsPassive,
+            PredicateLink.Adverbial or PredicateLink.OpenComplement or PredicateLink.Relative => predicate.Object < 0,
+            _ => _tree.Has(predicate.Head, DependencyRelation.ObliqueAgent),
+        };
+    }
+
+    // A "by" that names neither time nor amount names the agent, whatever the tree calls it.
+    private int FindAgent(Predicate predicate)
+    {
+        foreach (int oblique in predicate.Obliques)
+        {
+            bool isAgent = _tree.Find(oblique, DependencyRelation.Case, "by") >= 0 && _tree.Part(oblique).IsNoun()
+                && !_tree.Has(oblique, DependencyRelation.NumericModifier) && !TimeNouns.Contains(_tree.Lemma(oblique));
+            if (!isAgent)
+                continue;
+            predicate.Obliques.Remove(oblique);
+            return oblique;
+        }
+
+        return -1;
+    }
+
+    // "He was given a prize": the subject is the recipient, the object stays.
+    private static void TurnRound(Predicate predicate, int agent)
+    {
+        predicate.Actor = agent;
+        if (predicate.Object < 0)
+            predicate.Object = predicate.Subject;
+        else if (predicate.Recipient < 0 && predicate.Object != predicate.Subject)
+            predicate.Recipient = predicate.Subject;
+    }
+
+    // "The deal she signed": the noun before a relative clause without a pronoun is what the clause misses.
+    private int FindGap(Predicate predicate)
+    {
+        int antecedent = _tree.Head(predicate.Head);
+        bool isComplete = predicate.Content >= 0 || predicate.IsPassive || predicate.Subject == antecedent
+            || RelativePronouns.HasOwn(_tree, predicate.Head);
+        return isComplete ? -1 : antecedent;
+    }
+
+    private void AssignApposition(Predicate predicate)
+    {
+        int head = _tree.Head(predicate.Head);
+        bool isDescriptionFirst = _tree.Part(predicate.Head) == PartOfSpeech.ProperNoun && _tree.Part(head) == PartOfSpeech.Noun;
+        predicate.Actor = isDescriptionFirst ? predicate.Head : head;
+        predicate.Object = isDescriptionFirst ? head : predicate.Head;
+        predicate.Subject = predicate.Actor;
+    }
+
+    private void AssignNominalization(Predicate predicate)
+    {
+        NominalizationLexicon.TryGet(_tree.Lemma(predicate.Head), out Nominalization noun);
+        foreach (int child in _tree.Children(predicate.Head))
+        {
+            if (_tree.Relation(child) == DependencyRelation.NominalModifierPossessive)
+                AssignPossessor(predicate, RelativePronouns.Resolve(_tree, child), noun);
+            else if (_tree.Relation(child) == DependencyRelation.NominalModifier)
+                AssignModifier(predicate, child, noun);
+        }
+
+        predicate.Subject = predicate.Actor;
+    }
+
+    private void AssignPossessor(Predicate predicate, int possessor, Nominalization noun)
+    {
+        if (noun.IsPossessorObject && _tree.Find(predicate.Head, DependencyRelation.NominalModifier) is var other
+            && (other < 0 || MarkerOf(other) != "of"))
+            predicate.Object = possessor;
+        else
+            predicate.Actor = possessor;
+    }
+
+    private void AssignModifier(Predicate predicate, int modifier, Nominalization noun)
+    {
+        switch (MarkerOf(modifier))
+        {
+            case "by":
+                predicate.Actor = modifier;
+                break;
+            case "of" when noun.IsOfActor:
+                predicate.Actor = modifier;
+                break;
+            case "of":
+                predicate.Object = modifier;
+                break;
+            default:
+                predicate.Obliques.Add(modifier);
+                break;
+        }
+    }
+
+    private string MarkerOf(int token) => _tree.Find(token, DependencyRelation.Case) is var marker and >= 0 ? _tree.Lemma(marker) : "";
+}

@@ -1,0 +1,189 @@
+using ReliabilityKit.Claims.Speech;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Puts right what a parser can get wrong but English grammar rules out.</summary>
+/// <remarks>A gold tree passes unchanged; each rule names the constraint that the tree breaks.</remarks>
+internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRelation[] relations)
+{
+    // Arguments farther from their verb than this are rare, and a bound keeps hostile sentences cheap.
+    private const int Reach = 64;
+
+    public void Run()
+    {
+        foreach (EntitySpan name in text.Entities)
+            RepairName(name);
+        for (int token = 0; token < heads.Length; token++)
+        {
+            switch (relations[token])
+            {
+                case DependencyRelation.AdverbialClause:
+                    RepairContent(token);
+                    break;
+                case DependencyRelation.Object:
+                    RepairObject(token);
+                    break;
+                case DependencyRelation.NominalModifier:
+                    RepairAgent(token);
+                    break;
+                case DependencyRelation.AdnominalClause:
+                    RepairCharge(token);
+                    break;
+                case DependencyRelation.AdnominalClauseRelative:
+                    RepairDateClause(token);
+                    break;
+            }
+        }
+    }
+
+    // A name is one phrase: words of it that hang side by side on the same verb or noun belong to the first of them.
+    private void RepairName(EntitySpan name)
+    {
+        int first = name.First;
+        while (first < name.End && heads[first] >= name.First && heads[first] < name.End)
+            first++;
+        for (int token = first + 1; token < name.End; token++)
+        {
+            if (heads[token] != heads[first] || relations[token] != relations[first] || text.PartOfSpeechOf(token) != PartOfSpeech.ProperNoun)
+                continue;
+            heads[token] = first;
+            relations[token] = DependencyRelation.Flat;
+        }
+    }
+
+    // A verb of saying without content takes the clause with "that" behind it: no adverbial clause of a verb begins with a bare "that".
+    private void RepairContent(int clause)
+    {
+        int verb = heads[clause];
+        if (verb < 0 || verb > clause || !SayingLexicon.TryVerb(text.LemmaOf(verb), out _))
+            return;
+        for (int token = verb + 1; token < clause; token++)
+        {
+            bool isThat = heads[token] == clause && relations[token] == DependencyRelation.Marker && text.LemmaOf(token) == "that";
+            if (isThat && !HasDependent(verb, DependencyRelation.ClausalComplement, clause) && !IsSoThat(token))
+                relations[clause] = DependencyRelation.ClausalComplement;
+        }
+    }
+
+    // "the dismissal of the coach by the board": only the noun that stands for the act takes an agent.
+    private void RepairAgent(int agent)
+    {
+        int noun = heads[agent];
+        if (noun < 0 || relations[noun] != DependencyRelation.NominalModifier || heads[noun] < 0 || !HasMarker(agent, "by") || !HasMarker(noun, "of"))
+            return;
+        if (NominalizationLexicon.TryGet(text.LemmaOf(heads[noun]), out _) && !NominalizationLexicon.TryGet(text.LemmaOf(noun), out _))
+            heads[agent] = heads[noun];
+    }
+
+    // "accused the company of hiding it", "kept them from leaving": what somebody is charged with or kept from hangs on the verb.
+    private void RepairCharge(int clause)
+    {
+        int noun = heads[clause];
+        int verb = noun < 0 ? -1 : heads[noun];
+        if (verb < 0 || relations[noun] != DependencyRelation.Object || text.TagOf(clause) != PennTag.VerbGerund)
+            return;
+        bool isCharge = text.LemmaOf(verb) is "accuse" or "suspect" or "convict" or "acquit" or "warn" ? HasMarker(clause, "of")
+            : text.LemmaOf(verb) is "prevent" or "stop" or "keep" or "bar" or "ban" or "deter" or "prohibit" or "discourage" && HasMarker(clause, "from");
+        if (!isCharge)
+            return;
+        heads[clause] = verb;
+        relations[clause] = DependencyRelation.AdverbialClause;
+    }
+
+    // "said on Tuesday that it left": a day takes no relative clause with "that" where a verb of saying waits for its content.
+    private void RepairDateClause(int clause)
+    {
+        int date = heads[clause];
+        int verb = date < 0 ? -1 : heads[date];
+        if (verb < 0 || verb > date || !TimeNouns.Contains(text.LemmaOf(date)) || !SayingLexicon.TryVerb(text.LemmaOf(verb), out _)
+            || HasDependent(verb, DependencyRelation.ClausalComplement, clause))
+            return;
+        for (int token = date + 1; token < clause; token++)
+        {
+            if (text.LemmaOf(token) != "that" || heads[token] != clause)
+                continue;
+            heads[clause] = verb;
+            relations[clause] = DependencyRelation.ClausalComplement;
+            relations[token] = DependencyRelation.Marker;
+            return;
+        }
+    }
+
+    private bool HasMarker(int head, string lemma)
+    {
+        for (int token = head - 1; token >= Math.Max(0, head - Reach); token--)
+        {
+            if (heads[token] == head && relations[token] is DependencyRelation.Case or DependencyRelation.Marker && text.LemmaOf(token) == lemma)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSoThat(int token) => token > 0 && text.LemmaOf(token - 1) is "so" or "such" or "now" or "provided" or "given";
+
+    // No verb has two objects: the second one, behind a joined verb without an object, belongs to that verb.
+    private void RepairObject(int second)
+    {
+        int verb = heads[second];
+        if (verb < 0 || verb > second || !HasObjectBefore(verb, second))
+            return;
+        for (int token = second - 1; token > verb; token--)
+        {
+            if (IsHiddenVerb(token, verb, second))
+            {
+                (heads[token], relations[token]) = (verb, DependencyRelation.Conjunct);
+                MoveRight(verb, token, second);
+                heads[second] = token;
+                return;
+            }
+
+            if (heads[token] == verb && relations[token] == DependencyRelation.Conjunct && text.PartOfSpeechOf(token) == PartOfSpeech.Verb)
+            {
+                if (!HasDependent(token, DependencyRelation.Object, second))
+                    MoveRight(verb, token, second);
+                return;
+            }
+        }
+    }
+
+    // "has backed rebels and imposed sanctions": a participle between "and" and a second object was the verb of that object.
+    private bool IsHiddenVerb(int token, int verb, int second) => heads[token] == second
+        && relations[token] is DependencyRelation.AdjectivalModifier or DependencyRelation.AdnominalClause
+        && text.TagOf(token) is PennTag.VerbPastParticiple or PennTag.VerbPast
+        && text.PartOfSpeechOf(token - 1) == PartOfSpeech.CoordinatingConjunction && text.PartOfSpeechOf(verb) == PartOfSpeech.Verb;
+
+    // What stands behind the second object hangs on its verb as well.
+    private void MoveRight(int from, int to, int first)
+    {
+        for (int token = first; token < Math.Min(heads.Length, first + Reach); token++)
+        {
+            if (heads[token] == from && relations[token] is DependencyRelation.Object or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked)
+                heads[token] = to;
+        }
+    }
+
+    private bool HasObjectBefore(int verb, int second)
+    {
+        for (int token = verb + 1; token < second; token++)
+        {
+            if (heads[token] == verb && relations[token] == DependencyRelation.Object)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasDependent(int head, DependencyRelation relation, int except)
+    {
+        int limit = Math.Min(heads.Length, head + Reach);
+        for (int token = Math.Max(0, head - Reach); token < limit; token++)
+        {
+            if (token != except && heads[token] == head && relations[token] == relation)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace ReliabilityKit.Claims.Quantities;
+
+/// <summary>Words that say what a number beside them is, by <c>contexts.tsv</c>.</summary>
+internal static class ContextWords
+{
+    private static readonly WordSet Labels = new("label");
+    private static readonly WordSet Names = new("Label", StringComparer.Ordinal);
+    private static readonly WordSet Months = new("month");
+    private static readonly WordSet Clocks = new("clock");
+    private static readonly WordSet Streets = new("street");
+    private static readonly WordSet YearPrepositions = new("since");
+    private static readonly WordSet Scores = new("score");
+    private static readonly WordSet Rates = new("rate");
+
+    private static readonly WordSet FunctionWords = new("function");
+    private static readonly WordSet Determiners = new("determiner");
+    private static readonly WordSet Fillers = new("filler");
+
+    private static readonly WordSet Harms = new("harm");
+    private static readonly WordSet Auxiliaries = new("auxiliary");
+
+    private static readonly WordSet Measures = new("measure");
+
+    public static bool IsMeasuring(ReadOnlySpan<char> lemma) => Measures.Contains(lemma);
+
+    private static readonly WordSet Comparing = new("compare");
+
+    public static bool IsComparing(ReadOnlySpan<char> word) => Comparing.Contains(word);
+
+    private static readonly WordSet Persons = new("person");
+    private static readonly WordSet PartsOfDay = new("partofday");
+    private static readonly WordSet Lasting = new("lasting");
+    private static readonly WordSet Monetary = new("money");
+
+    public static bool IsPerson(ReadOnlySpan<char> word) => Persons.Contains(word);
+
+    public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
+
+    public static bool IsLasting(ReadOnlySpan<char> word) => Lasting.Contains(word);
+
+    public static bool IsMonetary(ReadOnlySpan<char> word) => Monetary.Contains(word);
+
+    public static bool IsHarm(ReadOnlySpan<char> word) => Harms.Contains(word);
+
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
+
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.Contains(word);
+
+    public static bool IsDeterminer(ReadOnlySpan<char> word) => Determiners.Contains(word);
+
+    public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.Contains(word);
+
+    public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word) || Names.Contains(word);
+
+    // "may" and "march" are months only with their capital letter.
+    public static bool IsMonth(ReadOnlySpan<char> word) =>
+        Months.Contains(word) && (char.IsUpper(word[0]) || !(word.SequenceEqual("may") || word.SequenceEqual("march") || word.SequenceEqual("mar")));
+
+    public static bool IsClock(ReadOnlySpan<char> word) => Clocks.Contains(word);
+
+    public static bool IsStreet(ReadOnlySpan<char> word) => Streets.Contains(word);
+
+    public static bool IsBeforeYear(ReadOnlySpan<char> word) => YearPrepositions.Contains(word);
+
+    public static bool IsScore(ReadOnlySpan<char> word) => Scores.Contains(word);
+
+    public static bool IsRate(ReadOnlySpan<char> word) => Rates.Contains(word);
+
+    private sealed class WordSet(string category, StringComparer? comparer = null)
+    {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = LexiconFile.Read("contexts.tsv")
+            .Where(row => row[1] == category)
+            .Select(row => row[0])
+            .ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    }
+}

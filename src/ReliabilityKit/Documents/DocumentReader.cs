@@ -1,0 +1,89 @@
+using ReliabilityKit.Documents.Input;
+
+namespace ReliabilityKit.Documents;
+
+/// <summary>Reads texts, web pages, JSON and JSON Lines files, and folders of them.</summary>
+/// <remarks>
+/// <para>
+/// A <c>.jsonl</c> file has one object a line: <c>{"id","source","title","published","url","text"}</c>, with <c>"html"</c>, or a
+/// <c>"path"</c> relative to the file, instead of <c>"text"</c>. A <c>.json</c> file holds one such object or an array of them. <c>.html</c>
+/// and <c>.htm</c> are web pages, any other file is plain text. A folder is read as its <c>articles.jsonl</c> if there is one, else as every
+/// <c>.txt</c>, <c>.html</c>, <c>.htm</c>, <c>.json</c> and <c>.jsonl</c> file in it, in ordinal order of their names.
+/// </para>
+/// <para>
+/// Nothing in the input throws and nothing is passed over in silence: whatever could not be read as it stood is an <see cref="Omission"/>.
+/// Files are UTF-8, UTF-16 or UTF-32 with a byte order mark, or, where they cannot be UTF-8, Windows-1252. Surrogates without a partner, which
+/// JSON can spell, become U+FFFD, one code unit for one. A document without an id takes the name of its file, and an id that is taken gets
+/// a number.
+/// </para>
+/// <para>Instances are immutable and can be shared between threads if their page reader can.</para>
+/// </remarks>
+public sealed class DocumentReader
+{
+    private readonly DocumentReaderOptions options;
+    private readonly IPageReader? pages;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="pages">Reads web pages; without it they are left out, and listed.</param>
+    /// <param name="options">The limits, or <see langword="null"/> for those of a new <see cref="DocumentReaderOptions"/>.</param>
+    public DocumentReader(IPageReader? pages = null, DocumentReaderOptions? options = null)
+    {
+        this.pages = pages;
+        this.options = options ?? new DocumentReaderOptions();
+    }
+
+    /// <summary>Reads files and folders.</summary>
+    /// <param name="paths">The files and folders, read in this order; one that is named twice is read once, and that is listed.</param>
+    /// <param name="cancellationToken">Ends the reading between two documents.</param>
+    /// <returns>The documents and what was left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DocumentSet Read(IEnumerable<string> paths, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var collector = new DocumentCollector();
+        var files = new InputFiles(options, new DocumentFactory(options, pages, collector), collector, cancellationToken);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            ArgumentNullException.ThrowIfNull(path, nameof(paths));
+            foreach ((string file, OmissionKind failure) in Expand(path, collector))
+                if (seen.Add(Path.GetFullPath(file)))
+                    files.Read(file, failure);
+                else
+                    collector.Omit(new InputPlace(file), OmissionKind.Detail, "is named more than once; it was read once");
+        }
+
+        return collector.ToSet();
+    }
+
+    /// <summary>Returns the files that a path stands for, each with what is lost if it cannot be opened.</summary>
+    private static List<(string File, OmissionKind Failure)> Expand(string path, DocumentCollector collector)
+    {
+        if (File.Exists(path))
+            return [(path, OmissionKind.Path)];
+        if (!Directory.Exists(path))
+            return Fail(path, collector, "does not exist");
+        string list = Path.Combine(path, "articles.jsonl");
+        if (File.Exists(list))
+            return [(list, OmissionKind.Path)];
+        try
+        {
+            string[] files = [.. Directory.EnumerateFiles(path).Where(InputFiles.IsInput)];
+            Array.Sort(files, StringComparer.Ordinal);
+            return files.Length > 0
+                ? [.. files.Select(file => (file, OmissionKind.Document))]
+                : Fail(path, collector, "is a folder without articles.jsonl and without any .txt, .html, .htm, .json or .jsonl file");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(path, collector, "cannot be listed: " + e.Message.ReplaceLineEndings(" "));
+        }
+    }
+
+    private static List<(string File, OmissionKind Failure)> Fail(string path, DocumentCollector collector, string reason)
+    {
+        collector.Omit(new InputPlace(path), OmissionKind.Path, reason);
+        return [];
+    }
+}

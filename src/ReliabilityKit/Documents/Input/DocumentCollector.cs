@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ReliabilityKit.Documents.Input;
+
+/// <summary>Gathers documents and omissions in the order of the input and gives every document an id of its own.</summary>
+internal sealed class DocumentCollector
+{
+    private readonly ImmutableArray<Document>.Builder documents = ImmutableArray.CreateBuilder<Document>();
+    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    public void Add(Document document) => documents.Add(document);
+
+    public void Omit(InputPlace place, OmissionKind kind, string reason) => omissions.Add(new Omission(place.Path, place.Line, reason) { Kind = kind });
+
+    /// <summary>
+    /// Returns <paramref name="wanted"/>, or, where an earlier document has it, the first free of "wanted-2", "wanted-3" and so on;
+    /// that is listed, because whoever looks for the document by its id has to know.
+    /// </summary>
+    public string Reserve(string wanted, InputPlace place)
+    {
+        string id = wanted;
+        for (int copy = 2; !ids.Add(id); copy++)
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{copy}");
+        if (id != wanted)
+            Omit(place, OmissionKind.Detail, $"the id \"{wanted}\" belongs to an earlier document; this one is \"{id}\"");
+        return id;
+    }
+
+    /// <summary>Gives an id back that no document came of.</summary>
+    public void Release(string id) => ids.Remove(id);
+
+    public DocumentSet ToSet() => new(documents.ToImmutable(), omissions.ToImmutable());
+}

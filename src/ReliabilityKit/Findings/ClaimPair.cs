@@ -1,0 +1,71 @@
+using NodaTime;
+using ReliabilityKit.Matching;
+
+namespace ReliabilityKit.Findings;
+
+/// <summary>Two claims and how they compare: what a rule judges.</summary>
+internal readonly struct ClaimPair
+{
+    /// <summary>What a text tells without a date happened within so many days before.</summary>
+    private const int NewsDays = 60;
+
+    /// <summary>Pairs two claims.</summary>
+    /// <param name="a">The one claim.</param>
+    /// <param name="b">The other claim.</param>
+    /// <param name="comparison">How they compare.</param>
+    /// <param name="isCopy">Whether their sentences are one text, copied.</param>
+    public ClaimPair(ClaimProfile a, ClaimProfile b, in Comparison comparison, bool isCopy = false)
+    {
+        IsCopy = isCopy;
+        A = a;
+        B = b;
+        Comparison = comparison;
+    }
+
+    /// <summary>Gets the one claim.</summary>
+    public ClaimProfile A { get; }
+
+    /// <summary>Gets the other claim.</summary>
+    public ClaimProfile B { get; }
+
+    /// <summary>Gets how they compare.</summary>
+    public Comparison Comparison { get; }
+
+    /// <summary>Gets whether their sentences are one text, copied: they confirm nothing.</summary>
+    public bool IsCopy { get; }
+
+    /// <summary>Gets whether both say that something is, or is not, the case.</summary>
+    public bool BothAsserted => A.IsAsserted && B.IsAsserted;
+
+    /// <summary>Gets whether both say that something is the case.</summary>
+    public bool BothAffirmed => BothAsserted && !A.IsNegated && !B.IsNegated;
+
+    /// <summary>Returns the comparison without what it says about a field: the field in which the claims differ.</summary>
+    public Comparison Without(ComparisonField field)
+    {
+        Comparison comparison = Comparison;
+        comparison[field] = ComparisonLevels.Missing;
+        return comparison;
+    }
+
+    /// <summary>Gets whether both affirm or both negate.</summary>
+    public bool SamePolarity => A.IsNegated == B.IsNegated;
+
+    /// <summary>Gets whether their dates are known and have no time in common.</summary>
+    public bool DatesApart => !A.When.IsOpen && !B.When.IsOpen && A.When.IsApartFrom(B.When);
+
+    /// <summary>
+    /// Gets whether they speak of different times: their dates are apart, or the one names a date long before the other's text was published, which
+    /// tells news.
+    /// </summary>
+    public bool TimesApart => DatesApart || IsOldNews(A, B) || IsOldNews(B, A);
+
+    /// <summary>Gets whether their dates are known and have a time in common.</summary>
+    public bool DatesMeet => !A.When.IsOpen && !B.When.IsOpen && !A.When.IsApartFrom(B.When);
+
+    private static bool IsOldNews(ClaimProfile dated, ClaimProfile undated) =>
+        undated.When.IsOpen
+        && dated.When.End is { } end
+        && undated.Document.Document.Published is { } published
+        && Period.DaysBetween(end.Date, published.Date) > NewsDays;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using ReliabilityKit.Matching;
+using ReliabilityKit.Sources;
+
+namespace ReliabilityKit.Findings;
+
+/// <summary>Compares the claims of several documents with each other and finds how they stand to each other.</summary>
+/// <remarks>
+/// A pair of claims is judged by what its two documents say and nothing else, and documents are taken in the order of their ids: findings
+/// depend neither on the order in which documents are given nor on the number of threads.
+/// </remarks>
+internal sealed class CrossExaminer
+{
+    private readonly double _leastWeight;
+    private readonly int _threads;
+
+    /// <summary>Creates an examiner.</summary>
+    /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
+    /// <param name="threads">The number of threads, or -1 for one a processor.</param>
+    public CrossExaminer(double minimumConfidence, int threads)
+    {
+        _leastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+        _threads = threads;
+    }
+
+    /// <summary>Returns the findings, the surest first.</summary>
+    /// <param name="documents">The documents with their claims; no two have one id.</param>
+    /// <param name="progress">Is told after each document.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public ImmutableArray<Finding> Examine(
+        IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress = null, CancellationToken cancellationToken = default)
+    {
+        DocumentProfile[] ordered = [.. documents.OrderBy(document => document.Document.Id, StringComparer.Ordinal)];
+        ClaimIndex index = new();
+        foreach (ClaimProfile claim in ordered.SelectMany(document => document.Claims)) index.Add(claim);
+
+        int[] starts = Starts(ordered);
+        List<JudgedPair>[] judged = new List<JudgedPair>[ordered.Length];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
+        Parallel.For(0, ordered.Length, options, i =>
+        {
+            judged[i] = JudgeDocument(ordered[i], starts[i], index);
+            progress?.Advance();
+        });
+        return [.. FindingSelector.Select(judged.SelectMany(pairs => pairs)).Select(FindingFactory.Create)];
+    }
+
+    private static int[] Starts(DocumentProfile[] documents)
+    {
+        int[] starts = new int[documents.Length];
+        for (int i = 1; i < documents.Length; i++) starts[i] = starts[i - 1] + documents[i - 1].Claims.Length;
+        return starts;
+    }
+
+    /// <summary>Judges the claims of a document against those before them.</summary>
+    private List<JudgedPair> JudgeDocument(DocumentProfile document, int start, ClaimIndex index)
+    {
+        List<JudgedPair> judged = [];
+        List<int> candidates = [];
+        Dictionary<DocumentProfile, DocumentPair> pairs = [];
+        for (int i = 0; i < document.Claims.Length; i++)
+        {
+            index.FindCandidates(document.Claims[i], candidates);
+            foreach (int candidate in candidates)
+            {
+                if (candidate >= start + i) break;
+                ClaimProfile earlier = index[candidate];
+                if (!pairs.TryGetValue(earlier.Document, out DocumentPair? pair))
+                {
+                    pairs[earlier.Document] = pair = DocumentPair.Of(earlier.Document, document);
+                    judged.AddRange(CopyFindings(earlier.Document, document, pair));
+                }
+
+                if (Judge(earlier, document.Claims[i], pair) is { } verdict) judged.Add(verdict);
+            }
+        }
+
+        return judged;
+    }
+
+    private JudgedPair? Judge(ClaimProfile a, ClaimProfile b, DocumentPair documents)
+    {
+        if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
+        ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story), documents.Copies.Joins(a, b));
+        return Findings.Judge.Decide(pair, _leastWeight) is { } verdict ? new JudgedPair(a, b, verdict) : null;
+    }
+
+    private static Side Whole(ClaimProfile claim) => new(claim.Claim.SentenceSpan, claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text).ToString());
+
+    private static IEnumerable<JudgedPair> CopyFindings(DocumentProfile a, DocumentProfile b, DocumentPair documents)
+    {
+        foreach (CopiedSentence sentence in documents.Copies.Sentences)
+        {
+            ClaimProfile claimA = a.Claims.First(claim => claim.Claim.SentenceSpan == sentence.InA);
+            ClaimProfile claimB = b.Claims.First(claim => claim.Claim.SentenceSpan == sentence.InB);
+            Comparison comparison = default;
+            comparison[ComparisonField.Prior] = ComparisonLevels.Prior;
+            comparison[ComparisonField.Story] = documents.Story;
+            comparison[ComparisonField.Text] = ComparisonLevels.SameText;
+            yield return new JudgedPair(claimA, claimB, new Verdict(
+                FindingRelation.Copy, FindingKind.Attribution, comparison, Conflict.SameSentence, Whole(claimA), Whole(claimB)));
+        }
+    }
+}

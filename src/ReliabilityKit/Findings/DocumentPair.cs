@@ -1,0 +1,16 @@
+using ReliabilityKit.Matching;
+using ReliabilityKit.Sources;
+
+namespace ReliabilityKit.Findings;
+
+/// <summary>What is known of two documents before any of their claims are compared.</summary>
+/// <param name="Story">How their stories compare.</param>
+/// <param name="Copies">Which sentences they share.</param>
+internal sealed record DocumentPair(ComparisonLevel Story, CopyMap Copies)
+{
+    private static readonly CopyMap s_none = new([]);
+
+    /// <summary>Compares two documents.</summary>
+    public static DocumentPair Of(DocumentProfile a, DocumentProfile b) =>
+        new(StoryComparer.Compare(a, b), ReferenceEquals(a, b) ? s_none : CopyDetector.Find(a, b));
+}

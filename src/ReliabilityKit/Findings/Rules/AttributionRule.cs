@@ -1,0 +1,40 @@
+using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Names;
+using ReliabilityKit.Matching.Similarity;
+
+namespace ReliabilityKit.Findings.Rules;
+
+/// <summary>The same quoted words in two mouths.</summary>
+internal sealed class AttributionRule : IFindingRule
+{
+    /// <summary>A phrase of common words is said by many.</summary>
+    private const double LeastBits = 12;
+    private const double SameLetters = 0.85;
+
+    /// <inheritdoc/>
+    public Verdict? Judge(in ClaimPair pair)
+    {
+        if (pair.A.Quotation is not { } a || pair.B.Quotation is not { } b || !AreTwoNames(a, b)) return null;
+        if (Math.Min(a.Words.TotalBits, b.Words.TotalBits) < LeastBits || !AreTheSame(pair, a, b)) return null;
+        Comparison comparison = pair.Comparison;
+        foreach (ComparisonField field in (ReadOnlySpan<ComparisonField>)[ComparisonField.Actor, ComparisonField.Action, ComparisonField.Object])
+            comparison[field] = ComparisonLevels.Missing;
+        comparison[ComparisonField.Text] = ComparisonLevels.SameText;
+        return new Verdict(
+            FindingRelation.Contradiction, FindingKind.Attribution, comparison, Conflict.TwoSpeakers, Sameness.Named(a.Speaker), Sameness.Named(b.Speaker));
+    }
+
+    /// <summary>One text may quote more than the other, or break the quotation off earlier.</summary>
+    private static bool AreTheSame(in ClaimPair pair, Quotation a, Quotation b)
+    {
+        ReadOnlySpan<char> textA = a.Span.Of(pair.A.Claim.Document.Text).Trim(" ,.!?");
+        ReadOnlySpan<char> textB = b.Span.Of(pair.B.Claim.Document.Text).Trim(" ,.!?");
+        int length = Math.Min(textA.Length, textB.Length);
+        return Indel.NormalizedSimilarity(textA[..length], textB[..length], SameLetters) >= SameLetters;
+    }
+
+    private static bool AreTwoNames(Quotation a, Quotation b) =>
+        NameProfile.Of(a.Speaker) is { IsNamed: true } nameA
+        && NameProfile.Of(b.Speaker) is { IsNamed: true } nameB
+        && NameComparer.Compare(nameA, nameB) is NameRelation.Different or NameRelation.Namesake;
+}

@@ -1,0 +1,46 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Lexicon;
+using ReliabilityKit.Matching.Names;
+
+namespace ReliabilityKit.Findings.Rules;
+
+/// <summary>Two texts that say the same: the same act by and to the same, and nothing that differs.</summary>
+internal sealed class CorroborationRule : IFindingRule
+{
+    /// <inheritdoc/>
+    public Verdict? Judge(in ClaimPair pair)
+    {
+        if (pair.IsCopy || ReferenceEquals(pair.A.Document, pair.B.Document) || !pair.BothAsserted || !pair.SamePolarity) return null;
+        if (!Sameness.IsSameAction(pair) || pair.A.Sense.Nature == ActionNature.Speech || !IsStatement(pair.A) || !IsStatement(pair.B)) return null;
+        if (pair.Comparison.Key is null or NameRelation.Unknown || !Sameness.IsOneEvent(pair)) return null;
+        if (pair.DatesApart || Sameness.AreTwo(pair.Comparison.Place) || pair.Comparison.ArgumentsDiffer) return null;
+        if (ReferenceEquals(pair.Comparison[ComparisonField.Quantity].Level, ComparisonLevels.ApartQuantity)) return null;
+        if (!HasDetail(pair)) return null;
+        return new Verdict(
+            FindingRelation.Corroboration,
+            KindOf(pair),
+            pair.Comparison,
+            Conflict.Agreement,
+            Sameness.ActionOf(pair.A.Claim),
+            Sameness.ActionOf(pair.B.Claim));
+    }
+
+    /// <summary>The words of a speaker confirm nothing, and what somebody is called beside his name is no event.</summary>
+    private static bool IsStatement(ClaimProfile claim) =>
+        claim.Quotation is null && claim.Claim.Kind is PredicateKind.Verb or PredicateKind.Nominalization && (claim.Actor ?? claim.Object) is not null;
+
+    /// <summary>Sharing a verb and one participant is no confirmation yet: something more has to agree.</summary>
+    private static bool HasDetail(in ClaimPair pair) =>
+        pair.Comparison[ComparisonField.Date].Weight > 0
+        || pair.Comparison[ComparisonField.Quantity].Weight > 0
+        || pair.Comparison[ComparisonField.Place].Weight > 0
+        || pair.Comparison[ComparisonField.Arguments].Weight > 0
+        || Sameness.Agree(pair.Comparison.Counterpart);
+
+    private static FindingKind KindOf(in ClaimPair pair) =>
+        pair.Comparison[ComparisonField.Date].Weight > 0 ? FindingKind.Date
+        : pair.Comparison[ComparisonField.Quantity].Weight > 0 ? FindingKind.Quantity
+        : pair.Comparison[ComparisonField.Place].Weight > 0 ? FindingKind.Place
+        : FindingKind.Action;
+}

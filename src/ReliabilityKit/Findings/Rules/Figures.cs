@@ -1,0 +1,45 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Matching;
+
+namespace ReliabilityKit.Findings.Rules;
+
+/// <summary>What the rules about numbers have in common.</summary>
+internal static class Figures
+{
+    private const double FarApart = 1.2;
+
+    /// <summary>Returns the verdict on two numbers for one measure that exclude each other.</summary>
+    public static Verdict Judge(in ClaimPair pair, Measure a, Measure b, in Comparison comparison)
+    {
+        bool update = Toll.IsUpdate(pair, a, b);
+        Conflict conflict = update ? Conflict.Growth
+            : QuantityComparer.Converted(a, b).RatioTo(b.Range) >= FarApart ? Conflict.ClearNumbers
+            : Conflict.NearNumbers;
+        return new Verdict(
+            update ? FindingRelation.Update : FindingRelation.Contradiction,
+            FindingKind.Quantity,
+            comparison,
+            conflict,
+            NumberOf(pair.A.Claim, a),
+            NumberOf(pair.B.Claim, b));
+    }
+
+    /// <summary>A clause with several numbers for one measure agrees when any of them does.</summary>
+    public static bool HasAgreeing(in ClaimPair pair, Measure a, Measure b)
+    {
+        foreach (Measure other in pair.B.Measures)
+        {
+            if (QuantityComparer.MeasureTheSame(a, other) && !QuantityComparer.AreApart(a, other)) return true;
+        }
+
+        foreach (Measure other in pair.A.Measures)
+        {
+            if (QuantityComparer.MeasureTheSame(other, b) && !QuantityComparer.AreApart(other, b)) return true;
+        }
+
+        return false;
+    }
+
+    private static Side NumberOf(Claim claim, Measure measure) =>
+        new(measure.Quantity.Span, measure.Quantity.Span.Of(claim.Document.Text).ToString());
+}

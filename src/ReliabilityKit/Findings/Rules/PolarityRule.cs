@@ -1,0 +1,37 @@
+using ReliabilityKit.Matching.Lexicon;
+
+namespace ReliabilityKit.Findings.Rules;
+
+/// <summary>The same, said to be so and not to be so.</summary>
+internal sealed class PolarityRule : IFindingRule
+{
+    /// <summary>Common words without a named participant need more of the clause in common.</summary>
+    private const double LikeWords = 0.3;
+
+    /// <inheritdoc/>
+    public Verdict? Judge(in ClaimPair pair)
+    {
+        if (!pair.BothAsserted || pair.SamePolarity || pair.TimesApart) return null;
+        if (!Sameness.IsSameAction(pair) && !NegatesWhatIsImplied(pair)) return null;
+        if (!Sameness.IsOneEvent(pair) || Sameness.AreTwo(pair.Comparison.Place) || !Occasion.IsShared(pair)) return null;
+        if (pair.Comparison.ArgumentsDiffer || !IsSpecific(pair)) return null;
+        return new Verdict(
+            Voice.Dispute(pair.A.Claim, pair.B.Claim) ? FindingRelation.Dispute : FindingRelation.Contradiction,
+            FindingKind.Polarity,
+            pair.Comparison,
+            pair.Comparison.Action == ActionRelation.Entails ? Conflict.ImpliedNegation : Conflict.Negation,
+            Sameness.ActionOf(pair.A.Claim),
+            Sameness.ActionOf(pair.B.Claim));
+    }
+
+    /// <summary>Who was convicted was charged; who was not charged may still have been arrested.</summary>
+    private static bool NegatesWhatIsImplied(in ClaimPair pair) =>
+        pair.Comparison.Action == ActionRelation.Entails
+        && (pair.A.IsNegated ? ActionLexicon.Default.Implies(pair.B.Sense, pair.A.Sense) : ActionLexicon.Default.Implies(pair.A.Sense, pair.B.Sense));
+
+    /// <summary>"It is not" against "it is" says nothing without what it is.</summary>
+    private static bool IsSpecific(in ClaimPair pair) =>
+        (Sameness.Agree(pair.Comparison.Counterpart) && pair.A.Sense.Nature != ActionNature.Speech)
+        || (pair.A.Sense.IsKnown && pair.A.Sense.Nature != ActionNature.Speech && pair.Comparison.Counterpart is null)
+        || pair.Comparison.TextLikeness >= LikeWords;
+}

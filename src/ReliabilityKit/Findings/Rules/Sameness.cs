@@ -1,0 +1,53 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Matching.Lexicon;
+using ReliabilityKit.Matching.Names;
+
+namespace ReliabilityKit.Findings.Rules;
+
+/// <summary>Questions about a pair that several rules ask.</summary>
+internal static class Sameness
+{
+    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "again", "once", "twice"];
+
+    /// <summary>Returns whether both name the same action, in one word or in two.</summary>
+    public static bool IsSameAction(in ClaimPair pair) => pair.Comparison.Action is ActionRelation.Same or ActionRelation.Synonym;
+
+    /// <summary>Returns whether two participants are known to be two.</summary>
+    public static bool AreTwo(NameRelation? relation) =>
+        relation is NameRelation.Different or NameRelation.Namesake or NameRelation.OtherOfKind;
+
+    /// <summary>Returns whether two participants agree as far as both are named.</summary>
+    public static bool Agree(NameRelation? relation) => relation >= NameRelation.SimilarNoun && relation != NameRelation.OtherOfKind;
+
+    /// <summary>Returns whether the act happens to the same participant and nothing else tells two events apart.</summary>
+    public static bool IsOneEvent(in ClaimPair pair) =>
+        Agree(pair.Comparison.Key)
+        && !AreTwo(pair.Comparison.Counterpart)
+        && !SayDifferentTurns(pair);
+
+    /// <summary>A first and a second term, or "again" on one side, are two occasions.</summary>
+    public static bool SayDifferentTurns(in ClaimPair pair) => Turns(pair.A.Claim) != Turns(pair.B.Claim);
+
+    /// <summary>Returns the words of a predicate.</summary>
+    public static Side ActionOf(Claim claim) => new(claim.Action.Span, claim.Action.Text);
+
+    /// <summary>Returns the date of a claim in the words of the text.</summary>
+    public static Side DateOf(Claim claim) => new(claim.Date!.Span, claim.Date.Span.Of(claim.Document.Text).ToString());
+
+    /// <summary>Returns a participant by its name.</summary>
+    public static Side Named(Participant participant) => new(participant.Span, participant.Name);
+
+    private static int Turns(Claim claim)
+    {
+        int turns = 0;
+        foreach (ReadOnlySpan<char> word in new Matching.Words.WordSplitter(claim.Span.Of(claim.Document.Text)))
+        {
+            for (int i = 0; i < s_ordinals.Length; i++)
+            {
+                if (word.Equals(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) turns |= 1 << i;
+            }
+        }
+
+        return turns;
+    }
+}

@@ -1,0 +1,87 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Words;
+
+namespace ReliabilityKit.Findings.Rules;
+
+/// <summary>Whether words on one side narrow or widen what a number counts.</summary>
+internal static class Scope
+{
+    private const int Before = 22;
+    private const int After = 12;
+    private static readonly string[] s_partsBefore = ["another ", "further ", "additional ", "including ", "among them ", "among those ", "of whom ", "of which "];
+    private static readonly string[] s_partsAfter = [" of them", " of whom", " of which", " of those", " of these", " more ", " apiece", " each"];
+    private static readonly string[] s_otherEvents = ["another", "smaller", "separate", "previous", "earlier", "similar", "neighbouring", "neighboring", "second", "other", "past"];
+    private static readonly string[] s_streets = ["Street", "Road", "Avenue", "Lane", "Crescent", "Square", "Drive"];
+
+    /// <summary>Returns whether two measures differ in scope, or may.</summary>
+    public static bool Differs(Claim claimA, Measure a, Claim claimB, Measure b) =>
+        AreDisjoint(a.Qualifiers, b.Qualifiers)
+        || IsPart(claimA, a.Quantity) != IsPart(claimB, b.Quantity)
+        || IsOtherEvent(claimA) != IsOtherEvent(claimB)
+        || NamesStreet(claimA) != NamesStreet(claimB);
+
+    private static bool AreDisjoint(string[] a, string[] b)
+    {
+        if (a.Length == 0 || b.Length == 0) return false;
+        foreach (string word in a)
+        {
+            if (Array.BinarySearch(b, word, StringComparer.Ordinal) >= 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Four of them", "another 12", "including 9": a part of the whole, or what comes on top.</summary>
+    private static bool IsPart(Claim claim, Quantity quantity)
+    {
+        string text = claim.Document.Text;
+        TextSpan span = quantity.Span;
+        int start = Math.Max(claim.SentenceSpan.Start, span.Start - Before);
+        int end = Math.Min(claim.SentenceSpan.End, span.End + After);
+        if (start > span.Start || end < span.End) return false;
+        ReadOnlySpan<char> words = span.Of(text);
+        return EndsWithAny(text.AsSpan(start, span.Start - start)) || StartsWithAny(text.AsSpan(span.End, end - span.End))
+            || words.Contains(" of them", StringComparison.OrdinalIgnoreCase) || words.StartsWith("another", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> before)
+    {
+        foreach (string part in s_partsBefore)
+        {
+            if (before.EndsWith(part, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> after)
+    {
+        foreach (string part in s_partsAfter)
+        {
+            if (after.StartsWith(part, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A smaller fire at the lake": an event beside the one the story is about.</summary>
+    private static bool IsOtherEvent(Claim claim) => claim.Actor is { } actor && HasAny(actor.Text, s_otherEvents);
+
+    private static bool NamesStreet(Claim claim) => HasAny(claim.SentenceSpan.Of(claim.Document.Text), s_streets);
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSplitter(text))
+        {
+            foreach (string candidate in words)
+            {
+                if (word.SequenceEqual(candidate)) return true;
+            }
+        }
+
+        return false;
+    }
+}

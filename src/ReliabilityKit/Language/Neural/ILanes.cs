@@ -1,0 +1,37 @@
+namespace ReliabilityKit.Language.Neural;
+
+/// <summary>The arithmetic of one register width. Every operation is the IEEE 754 one, so that all widths give the same bits.</summary>
+/// <typeparam name="TVector">The register.</typeparam>
+internal unsafe interface ILanes<TVector>
+    where TVector : struct
+{
+    /// <summary>Gets how many numbers a register holds.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>Gets how many registers a row of a product's tile takes: as many as stay in registers for four rows.</summary>
+    static abstract int TileWidth { get; }
+
+    static abstract TVector Load(float* source);
+
+    static abstract void Store(float* target, TVector value);
+
+    static abstract TVector Broadcast(float value);
+
+    static abstract TVector Add(TVector left, TVector right);
+
+    static abstract TVector Subtract(TVector left, TVector right);
+
+    static abstract TVector Multiply(TVector left, TVector right);
+
+    static abstract TVector Divide(TVector left, TVector right);
+
+    /// <summary>Returns <c>left * right + addend</c>, rounded once.</summary>
+    static abstract TVector MultiplyAdd(TVector left, TVector right, TVector addend);
+
+    static abstract TVector Min(TVector left, TVector right);
+
+    static abstract TVector Max(TVector left, TVector right);
+
+    /// <summary>Returns <c>value * 2^n</c>, where the lowest bits of <paramref name="shifted"/> hold the integer n.</summary>
+    static abstract TVector ScaleByPower(TVector value, TVector shifted);
+}

@@ -1,0 +1,71 @@
+namespace ReliabilityKit.Language.Neural;
+
+/// <summary>Finds the best sequence of name labels in which no name begins in its middle (Viterbi 1967).</summary>
+internal sealed class NameDecoder
+{
+    private readonly float[] _steps = new float[(NameLabels.Count + 1) * NameLabels.Count];
+    private byte[] _before = [];
+
+    /// <param name="steps">Scores of a label after another, <see cref="NetworkShape.NameColumns"/> from row to row.</param>
+    public NameDecoder(ReadOnlySpan<float> steps)
+    {
+        for (int before = 0; before <= NameLabels.Count; before++)
+        {
+            for (int label = 0; label < NameLabels.Count; label++)
+            {
+                _steps[(before * NameLabels.Count) + label] =
+                    NameLabels.MayFollow(label, before) ? steps[(before * NetworkShape.NameColumns) + label] : float.NegativeInfinity;
+            }
+        }
+    }
+
+    /// <summary>Finds the labels of a sentence.</summary>
+    /// <param name="state">The scores.</param>
+    /// <param name="sentence">Index of the sentence in the batch.</param>
+    /// <param name="labels">Receives a label for each token.</param>
+    public void Decode(NetworkState state, int sentence, Span<byte> labels)
+    {
+        if (_before.Length < labels.Length * NameLabels.Count)
+            _before = new byte[labels.Length * NameLabels.Count * 2];
+        Span<float> best = stackalloc float[NameLabels.Count];
+        Span<float> next = stackalloc float[NameLabels.Count];
+        ReadOnlySpan<float> scores = state.Names(state.Batch.Row(sentence, 0));
+        for (int label = 0; label < NameLabels.Count; label++)
+            best[label] = scores[label] + _steps[(NameLabels.Start * NameLabels.Count) + label];
+        for (int i = 1; i < labels.Length; i++)
+        {
+            Advance(best, next, state.Names(state.Batch.Row(sentence, i)), i);
+            next.CopyTo(best);
+        }
+
+        labels[^1] = (byte)Highest(best);
+        for (int i = labels.Length - 1; i > 0; i--)
+            labels[i - 1] = _before[(i * NameLabels.Count) + labels[i]];
+    }
+
+    private static int Highest(ReadOnlySpan<float> scores)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+            best = scores[i] > scores[best] ? i : best;
+        return best;
+    }
+
+    private void Advance(ReadOnlySpan<float> best, Span<float> next, ReadOnlySpan<float> scores, int token)
+    {
+        for (int label = 0; label < NameLabels.Count; label++)
+        {
+            int from = 0;
+            float highest = float.NegativeInfinity;
+            for (int before = 0; before < NameLabels.Count; before++)
+            {
+                float score = best[before] + _steps[(before * NameLabels.Count) + label];
+                if (score > highest)
+                    (highest, from) = (score, before);
+            }
+
+            next[label] = highest + scores[label];
+            _before[(token * NameLabels.Count) + label] = (byte)from;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using ReliabilityKit.Language.Neural;
+
+namespace ReliabilityKit.Language;
+
+/// <summary>Runs sentences through the network and reads the answers. One per thread, reused: it owns all buffers.</summary>
+internal sealed unsafe class SentenceAnnotator
+{
+    /// <summary>Words that are parsed at once at most; what a longer "sentence" says is beyond parsing, but must not cost a fortune.</summary>
+    public const int LongestPiece = 256;
+
+    private const int BatchPieces = 16;
+    private const int BatchRows = 1024;
+    private const int WindowPieces = 128;
+    private readonly Network _network;
+    private readonly WordFeatures _features;
+    private readonly Lemmatizer _lemmatizer;
+    private readonly NetworkState _state;
+    private readonly TreeDecoder _trees = new();
+    private readonly NameDecoder _names;
+    private readonly SentencePiece[] _window = new SentencePiece[WindowPieces];
+    private readonly int[] _lengths = new int[BatchPieces];
+    private readonly int[] _heads = new int[LongestPiece];
+    private readonly byte[] _labels = new byte[LongestPiece];
+
+    public SentenceAnnotator(Network network, WordFeatures features, Lemmatizer lemmatizer)
+    {
+        _network = network;
+        _features = features;
+        _lemmatizer = lemmatizer;
+        _state = new NetworkState(network);
+        _names = new NameDecoder(new ReadOnlySpan<float>(network.At(network.Layout.NameSteps), network.Layout.NameSteps.Length));
+    }
+
+    /// <summary>Annotates the sentences of a text.</summary>
+    public AnnotatedText Annotate(TokenizedText tokens, CancellationToken cancellationToken)
+    {
+        var result = new Result(tokens.TokenCount);
+        int filled = 0;
+        for (int i = 0; i < tokens.SentenceCount; i++)
+        {
+            int end = tokens.SentenceStarts[i + 1];
+            for (int first = tokens.SentenceStarts[i]; first < end; first += LongestPiece)
+            {
+                _window[filled++] = new SentencePiece(first, Math.Min(LongestPiece, end - first));
+                if (filled == WindowPieces)
+                    RunWindow(tokens, result, ref filled, cancellationToken);
+            }
+        }
+
+        RunWindow(tokens, result, ref filled, cancellationToken);
+        JoinPieces(tokens, result);
+        return new AnnotatedText(
+            tokens, result.PartsOfSpeech, result.Tags, result.Lemmas, result.Heads, result.Relations, ReadNames(result.Labels));
+    }
+
+    // Sentences of a length run together: a wide product is several times as fast as many narrow ones.
+    private void RunWindow(TokenizedText tokens, Result result, ref int filled, CancellationToken cancellationToken)
+    {
+        Span<SentencePiece> pieces = _window.AsSpan(0, filled);
+        pieces.Sort(static (x, y) => x.Length != y.Length ? y.Length.CompareTo(x.Length) : x.First.CompareTo(y.First));
+        while (!pieces.IsEmpty)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int count = 0, rows = 0;
+            while (count < pieces.Length && count < BatchPieces && (count == 0 || rows + pieces[count].Length <= BatchRows))
+            {
+                _lengths[count] = pieces[count].Length;
+                rows += pieces[count++].Length;
+            }
+
+            RunBatch(tokens, pieces[..count], result);
+            pieces = pieces[count..];
+        }
+
+        filled = 0;
+    }
+
+    private void RunBatch(TokenizedText tokens, ReadOnlySpan<SentencePiece> pieces, Result result)
+    {
+        SentenceBatch batch = _state.Batch;
+        batch.Reset(_lengths.AsSpan(0, pieces.Length));
+        _state.Reserve();
+        Span<int> rows = stackalloc int[WordFeatures.Count];
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            for (int j = 0; j < pieces[i].Length; j++)
+            {
+                _features.Describe(tokens.Form(pieces[i].First + j), rows);
+                _network.Embed(rows, _state.Input(batch.Row(i, j)));
+            }
+        }
+
+        _state.Run();
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            ReadTags(tokens, i, pieces[i], result);
+            ReadTree(i, pieces[i], result);
+            Span<byte> labels = _labels.AsSpan(0, pieces[i].Length);
+            _names.Decode(_state, i, labels);
+            labels.CopyTo(result.Labels.AsSpan(pieces[i].First));
+        }
+    }
+
+    private void ReadTags(TokenizedText tokens, int index, SentencePiece piece, Result result)
+    {
+        for (int i = 0; i < piece.Length; i++)
+        {
+            int token = piece.First + i;
+            ReadOnlySpan<float> scores = _state.Tags(_state.Batch.Row(index, i));
+            result.PartsOfSpeech[token] = (PartOfSpeech)Highest(scores[..UniversalDependencies.PartOfSpeechNames.Length]);
+            result.Tags[token] =
+                (PennTag)Highest(scores.Slice(NetworkShape.PartOfSpeechColumns, UniversalDependencies.PennTagNames.Length));
+            result.Lemmas[token] = _lemmatizer.Lemma(tokens.Form(token), result.Tags[token]);
+        }
+    }
+
+    private void ReadTree(int index, SentencePiece piece, Result result)
+    {
+        Span<int> heads = _heads.AsSpan(0, piece.Length);
+        _trees.Decode(_state.Arcs(index, out int stride), stride, heads);
+        float* relations = _state.Relations(index, heads);
+        for (int i = 0; i < piece.Length; i++)
+        {
+            result.Heads[piece.First + i] = heads[i] == 0 ? -1 : piece.First + heads[i] - 1;
+            result.Relations[piece.First + i] = ReadRelation(relations + ((nint)i * NetworkShape.RelationColumns), heads[i] == 0);
+        }
+    }
+
+    // The relation to the root is "root" and no other one is, whatever the scores say.
+    private static DependencyRelation ReadRelation(float* scores, bool root)
+    {
+        if (root)
+            return DependencyRelation.Root;
+        int best = (int)DependencyRelation.Unspecified;
+        for (int i = 0; i < UniversalDependencies.RelationNames.Length; i++)
+        {
+            if (i != (int)DependencyRelation.Root && scores[i] > scores[best])
+                best = i;
+        }
+
+        return (DependencyRelation)best;
+    }
+
+    // Later pieces of an overlong sentence hang on the root of the first one, so that it stays one tree.
+    private static void JoinPieces(TokenizedText tokens, Result result)
+    {
+        for (int i = 0; i < tokens.SentenceCount; i++)
+        {
+            int first = tokens.SentenceStarts[i], end = tokens.SentenceStarts[i + 1];
+            if (end - first <= LongestPiece)
+                continue;
+            int root = Array.IndexOf(result.Heads, -1, first, LongestPiece);
+            for (int token = first + LongestPiece; token < end; token++)
+            {
+                if (result.Heads[token] < 0)
+                    (result.Heads[token], result.Relations[token]) = (root, DependencyRelation.Parataxis);
+            }
+        }
+    }
+
+    private static ImmutableArray<EntitySpan> ReadNames(byte[] labels)
+    {
+        var spans = ImmutableArray.CreateBuilder<EntitySpan>();
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabels.Outside || NameLabels.IsInside(labels[i]))
+                continue;
+            int end = i + 1;
+            while (end < labels.Length && NameLabels.IsInside(labels[end]))
+                end++;
+            spans.Add(new EntitySpan(i, end, NameLabels.TypeOf(labels[i])));
+        }
+
+        return spans.DrainToImmutable();
+    }
+
+    private static int Highest(ReadOnlySpan<float> scores)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+            best = scores[i] > scores[best] ? i : best;
+        return best;
+    }
+
+    private sealed class Result(int tokens)
+    {
+        public PartOfSpeech[] PartsOfSpeech { get; } = new PartOfSpeech[tokens];
+
+        public PennTag[] Tags { get; } = new PennTag[tokens];
+
+        public string[] Lemmas { get; } = new string[tokens];
+
+        public int[] Heads { get; } = new int[tokens];
+
+        public DependencyRelation[] Relations { get; } = new DependencyRelation[tokens];
+
+        public byte[] Labels { get; } = new byte[tokens];
+    }
+}

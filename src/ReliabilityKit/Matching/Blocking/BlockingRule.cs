@@ -1,0 +1,26 @@
+namespace ReliabilityKit.Matching.Blocking;
+
+/// <summary>By what two claims find each other; a claim has keys under each rule.</summary>
+internal enum BlockingRule
+{
+    /// <summary>Actions of one family of meanings, and the same participant.</summary>
+    ActionAndParticipant = 1,
+
+    /// <summary>Actions of one family of meanings that the lexicon knows well.</summary>
+    Action,
+
+    /// <summary>The same thing counted or measured in the same unit.</summary>
+    Measure,
+
+    /// <summary>A rare word.</summary>
+    RareWord,
+
+    /// <summary>The same participants.</summary>
+    Participants,
+
+    /// <summary>The same day, and the same participant.</summary>
+    DayAndParticipant,
+
+    /// <summary>The same run of words.</summary>
+    Wording,
+}

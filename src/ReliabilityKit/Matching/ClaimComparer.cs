@@ -1,0 +1,130 @@
+using ReliabilityKit.Matching.Lexicon;
+using ReliabilityKit.Matching.Names;
+using ReliabilityKit.Matching.Words;
+
+namespace ReliabilityKit.Matching;
+
+/// <summary>Compares two claims field by field, and so tells how likely they are about the same event or fact.</summary>
+/// <remarks>
+/// Participants are compared by what the act does to them, not by grammar: who resigned with who was dismissed, what sank with what was sunk.
+/// Whether the claims agree is not asked here.
+/// </remarks>
+internal static class ClaimComparer
+{
+    private const double NameAtLarge = 0.0005;
+    private const double SameWords = 0.6;
+    private const double ManyWords = 0.38;
+    private const double SomeWords = 0.2;
+    private const double FewWords = 0.08;
+
+    /// <summary>Compares two claims.</summary>
+    /// <param name="a">The one claim.</param>
+    /// <param name="b">The other claim.</param>
+    /// <param name="story">How the stories of their documents compare.</param>
+    public static Comparison Compare(ClaimProfile a, ClaimProfile b, ComparisonLevel story)
+    {
+        Comparison comparison = default;
+        comparison[ComparisonField.Prior] = ComparisonLevels.Prior;
+        comparison[ComparisonField.Story] = story;
+        CompareActions(a, b, ref comparison);
+        CompareParticipants(a, b, ref comparison);
+        ComparePlaces(a, b, ref comparison);
+        comparison[ComparisonField.Date] = CompareDates(a.When, b.When);
+        comparison[ComparisonField.Quantity] = QuantityComparer.Compare(a, b);
+        comparison.ArgumentsDiffer = ArgumentComparer.Differ(a.Arguments, b.Arguments);
+        comparison[ComparisonField.Arguments] = ArgumentComparer.Compare(a, b, comparison.ArgumentsDiffer);
+        comparison.TextLikeness = a.Words.Likeness(b.Words);
+        comparison[ComparisonField.Text] = TextLevel(comparison.TextLikeness);
+        return comparison;
+    }
+
+    private static void CompareActions(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
+    {
+        ActionRelation relation = ActionLexicon.Default.Relate(a.Sense, b.Sense);
+        bool sameVerb = string.Equals(a.Claim.Action.Phrase, b.Claim.Action.Phrase, StringComparison.Ordinal);
+        if (relation == ActionRelation.Synonym && sameVerb) relation = ActionRelation.Same;
+        comparison.Action = relation;
+        comparison[ComparisonField.Action] = relation switch
+        {
+            ActionRelation.Same => Adjusted(ComparisonLevels.SameVerb, a.Sense.Concept, VerbFrequency.Of(a), a, b),
+            ActionRelation.Synonym => Adjusted(ComparisonLevels.SynonymVerb, a.Sense.Concept, VerbFrequency.Of(a), a, b),
+            ActionRelation.Entails => ComparisonLevels.EntailedVerb,
+            ActionRelation.OppositeAct or ActionRelation.OppositeStatus => ComparisonLevels.OppositeVerb,
+            _ => ComparisonLevels.OtherVerb,
+        };
+    }
+
+    private static void CompareParticipants(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
+    {
+        comparison.Key = RelateKeys(a, b);
+        comparison.Counterpart = Relate(a.Counterpart, b.Counterpart);
+        FieldScore key = Level(comparison.Key, a.Key, b.Key, a, b);
+        FieldScore counterpart = Level(comparison.Counterpart, a.Counterpart, b.Counterpart, a, b);
+        bool keyIsObject = a.Sense.Key == KeyRole.Object || (a.Sense.Key == KeyRole.Theme && a.Object is not null);
+        comparison[ComparisonField.Actor] = keyIsObject ? counterpart : key;
+        comparison[ComparisonField.Object] = keyIsObject ? key : counterpart;
+    }
+
+    private static void ComparePlaces(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
+    {
+        comparison.Place = a.Place is { } first && b.Place is { } second ? PlaceProfile.Compare(first, second) : null;
+        comparison[ComparisonField.Place] = comparison.Place switch
+        {
+            null => ComparisonLevels.Missing,
+            NameRelation.SameName => ComparisonLevels.SamePlace,
+            NameRelation.PartialName or NameRelation.Unknown => ComparisonLevels.OverlappingPlace,
+            _ => ComparisonLevels.OtherPlace,
+        };
+    }
+
+    /// <summary>
+    /// What a known act happens to may stand in another role of the other clause, or be put there by a misread tree: then it still speaks for the same
+    /// event, but less.
+    /// </summary>
+    private static NameRelation? RelateKeys(ClaimProfile a, ClaimProfile b)
+    {
+        NameRelation? relation = Relate(a.Key, b.Key);
+        if (relation >= NameRelation.SimilarNoun || !a.Sense.IsKnown || !b.Sense.IsKnown || a.Sense.Nature == ActionNature.Speech) return relation;
+        return ArgumentComparer.Mentions(b, a.Key) || ArgumentComparer.Mentions(a, b.Key) ? NameRelation.SimilarNoun : relation;
+    }
+
+    private static NameRelation? Relate(NameProfile? a, NameProfile? b) =>
+        a is null || b is null ? null : NameComparer.Compare(a, b);
+
+    private static FieldScore Level(NameRelation? relation, NameProfile? first, NameProfile? second, ClaimProfile a, ClaimProfile b) => relation switch
+    {
+        null => ComparisonLevels.Missing,
+        NameRelation.SameName => Adjusted(ComparisonLevels.SameName, first!.Key, NameAtLarge, a, b),
+        NameRelation.SpelledAlike => Adjusted(ComparisonLevels.SpelledAlike, first!.Key, NameAtLarge, a, b),
+        NameRelation.PartialName => Adjusted(ComparisonLevels.PartialName, Longer(first!, second!).Key, NameAtLarge, a, b),
+        NameRelation.SameNoun => Adjusted(ComparisonLevels.SameNoun, first!.Key, NounAtLarge(first), a, b),
+        NameRelation.SimilarNoun => ComparisonLevels.SimilarNoun,
+        NameRelation.OtherOfKind => ComparisonLevels.OtherOfKind,
+        NameRelation.Unknown => ComparisonLevels.NameOrNoun,
+        NameRelation.Namesake => ComparisonLevels.Namesake,
+        _ => ComparisonLevels.Different,
+    };
+
+    private static NameProfile Longer(NameProfile a, NameProfile b) => a.Words.Length >= b.Words.Length ? a : b;
+
+    private static double NounAtLarge(NameProfile noun) => double.Exp2(-WordFrequency.BitsOf(Stem.Of(noun.Key))) / 2;
+
+    /// <summary>Agreement on a rare term says more than on a common one: the term's own frequency stands for U.</summary>
+    private static FieldScore Adjusted(ComparisonLevel level, string term, double atLarge, ClaimProfile a, ClaimProfile b) =>
+        new(level, Math.Log2(level.M / TermFrequency.Of(term, atLarge, a.Document, b.Document)));
+
+    private static ComparisonLevel CompareDates(DateSpan a, DateSpan b) =>
+        a.IsOpen || b.IsOpen ? ComparisonLevels.Missing
+        : a.IsApartFrom(b) ? ComparisonLevels.ApartDates
+        : a.IsSameDay(b) ? ComparisonLevels.SameDay
+        : ComparisonLevels.OverlappingDates;
+
+    private static ComparisonLevel TextLevel(double likeness) => likeness switch
+    {
+        >= SameWords => ComparisonLevels.SameText,
+        >= ManyWords => ComparisonLevels.LikeText,
+        >= SomeWords => ComparisonLevels.SomeText,
+        >= FewWords => ComparisonLevels.FewText,
+        _ => ComparisonLevels.NoText,
+    };
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ReliabilityKit.Claims;
+using ReliabilityKit.Matching.Lexicon;
+using ReliabilityKit.Matching.Names;
+using ReliabilityKit.Matching.Words;
+
+namespace ReliabilityKit.Matching;
+
+/// <summary>A claim in the form in which claims are compared: made once for each claim, read for each pair.</summary>
+internal sealed class ClaimProfile
+{
+    /// <summary>Reads a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="document">The document that makes it.</param>
+    public ClaimProfile(Claim claim, DocumentProfile document)
+    {
+        Claim = claim;
+        Document = document;
+        Sense = ActionLexicon.Default.Find(claim);
+        Actor = document.Names.ProfileOf(claim.Actor);
+        Object = document.Names.ProfileOf(claim.Object);
+        Place = PlaceProfile.Of(claim, document.Places);
+        Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
+        Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
+        Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words))];
+        When = DateSpan.Of(claim.Date);
+        Quotation = Quotation.Of(claim);
+    }
+
+    /// <summary>Gets the claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>Gets the document that makes it.</summary>
+    public DocumentProfile Document { get; }
+
+    /// <summary>Gets what its action means.</summary>
+    public ActionSense Sense { get; }
+
+    /// <summary>Gets who acts, or <see langword="null"/>.</summary>
+    public NameProfile? Actor { get; }
+
+    /// <summary>Gets whom or what the action is done to, or <see langword="null"/>.</summary>
+    public NameProfile? Object { get; }
+
+    /// <summary>Gets where it happens, or <see langword="null"/>.</summary>
+    public PlaceProfile? Place { get; }
+
+    /// <summary>Gets the further arguments.</summary>
+    public ImmutableArray<ArgumentProfile> Arguments { get; }
+
+    /// <summary>Gets the quantities.</summary>
+    public ImmutableArray<Measure> Measures { get; }
+
+    /// <summary>Gets when it happens.</summary>
+    public DateSpan When { get; }
+
+    /// <summary>Gets the quotation that it stands in, or <see langword="null"/>.</summary>
+    public Quotation? Quotation { get; }
+
+    /// <summary>Gets the content words of its clause.</summary>
+    public WordSet Words { get; }
+
+    /// <summary>Gets the participant that the act happens to: who resigns, who is dismissed, what sinks.</summary>
+    public NameProfile? Key => Sense.Key switch
+    {
+        KeyRole.Object => Object,
+        KeyRole.Theme => Object ?? Actor,
+        _ => Actor,
+    };
+
+    /// <summary>Gets the other of actor and object.</summary>
+    public NameProfile? Counterpart => Sense.Key switch
+    {
+        KeyRole.Object => Actor,
+        KeyRole.Theme => Object is null ? null : Actor,
+        _ => Sense.HoldsObject ? null : Object,
+    };
+
+    /// <summary>Gets whether it says that something is, or is not, the case; a plan, a demand or a possibility does not.</summary>
+    public bool IsAsserted => (Claim.Action.Modality == Modality.Asserted && Claim.Action.Tense != Tense.Future) || IsDecided;
+
+    /// <summary>Gets whether it is a decision: who decided to cut the rate has cut it.</summary>
+    private bool IsDecided =>
+        Claim.Action.Modality == Modality.Planned
+        && Claim.Document.Text.AsSpan(0, Claim.Action.Span.Start).TrimEnd() is var before
+        && (before.EndsWith("decided to", StringComparison.Ordinal) || before.EndsWith("voted to", StringComparison.Ordinal));
+
+    /// <summary>Gets whether it is negated.</summary>
+    public bool IsNegated => Claim.Action.Polarity == Polarity.Negated;
+
+    /// <inheritdoc/>
+    public override string ToString() => Claim.Id;
+}

@@ -1,0 +1,35 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Matching.Words;
+
+namespace ReliabilityKit.Matching.Lexicon;
+
+/// <summary>Finds what a count is about by the words of its clause.</summary>
+internal static class TopicLexicon
+{
+    private static readonly List<(CountTopic Topic, ulong[] Words)> s_patterns = [.. Read()];
+
+    /// <summary>Returns the topic of a quantity of some kind in a clause; <see langword="null"/> where there is none or more than one.</summary>
+    public static CountTopic? Find(QuantityKind kind, WordSet clause)
+    {
+        CountTopic? found = null;
+        foreach ((CountTopic topic, ulong[] words) in s_patterns)
+        {
+            if (topic.Kind != kind || !Array.TrueForAll(words, clause.Contains) || ReferenceEquals(topic, found)) continue;
+            if (found is not null) return null;
+            found = topic;
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(CountTopic, ulong[])> Read()
+    {
+        foreach (string[] row in LexiconTable.Read("Matching/Lexicon/topics.tsv"))
+        {
+            CountTopic topic = new(row[0], Enum.Parse<CountChange>(row[1], ignoreCase: true), Enum.Parse<QuantityKind>(row[2], ignoreCase: true));
+            foreach (string phrase in row[3].Split('|'))
+                yield return (topic, [.. phrase.Split(' ').Where(word => !StopWords.Contains(word)).Select(word => StableHash.Of(Stem.Of(word)))]);
+        }
+    }
+}

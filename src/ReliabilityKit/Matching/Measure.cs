@@ -1,0 +1,89 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Matching.Lexicon;
+using ReliabilityKit.Matching.Names;
+using ReliabilityKit.Matching.Words;
+
+namespace ReliabilityKit.Matching;
+
+/// <summary>A quantity of a claim as it is compared: what it counts, in which role, and between which numbers it lies.</summary>
+internal sealed class Measure
+{
+    private static readonly string[] s_prepositions = ["of", "for", "in", "from", "to", "with", "on", "at", "by", "against", "between", "under"];
+
+    private static readonly string[] s_measuring = ["cost", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
+    private static readonly string[] s_lasting = ["last", "end", "continue", "finish", "stop"];
+
+    private Measure(Quantity quantity, Participant? holder, MeasureRole role, CountTopic? topic)
+    {
+        Quantity = quantity;
+        Role = role;
+        Topic = topic;
+        Range = QuantityRange.Of(quantity);
+        string[] words = [.. quantity.Of.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word))];
+        Noun = NounOf(quantity, words, holder);
+        string stem = Stem.Of(Noun);
+        IEnumerable<string> described = quantity.Kind == QuantityKind.Count || words.Length > 0 ? words : NameProfile.Of(holder)?.Modifiers ?? [];
+        Qualifiers = [.. described.Where(word => !StopWords.Contains(word)).Select(Stem.Of)
+            .Where(word => word.Length > 0 && word != stem && !char.IsDigit(word[0])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets the quantity.</summary>
+    public Quantity Quantity { get; }
+
+    /// <summary>Gets the part it has in the clause.</summary>
+    public MeasureRole Role { get; }
+
+    /// <summary>Gets the numbers that it allows.</summary>
+    public QuantityRange Range { get; }
+
+    /// <summary>Gets what the count is about, or <see langword="null"/> where the lexicon does not know.</summary>
+    public CountTopic? Topic { get; }
+
+    /// <summary>Gets the noun that is counted or measured: "troop" of "thousands of troops", "contract" of "a €41 million contract".</summary>
+    public string Noun { get; }
+
+    /// <summary>Gets the other words of what is counted or measured, as sorted stems: "dialysis", "machine".</summary>
+    public string[] Qualifiers { get; }
+
+    /// <summary>Reads a quantity of a claim.</summary>
+    public static Measure Of(Claim claim, Quantity quantity, WordSet words)
+    {
+        (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
+        Measure measure = new(quantity, holder, role, TopicLexicon.Find(quantity.Kind, words));
+        return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic) : measure;
+    }
+
+    /// <summary>What is measured in "inflation stood at 3 per cent", "the contract is worth €3 million" or "the strike ended after six days".</summary>
+    private static Participant? SubjectOf(Claim claim, Quantity quantity)
+    {
+        bool measures = claim.Kind == PredicateKind.Copula || Array.IndexOf(s_measuring, claim.Action.Lemma) >= 0;
+        bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
+        Participant? subject = claim.Actor ?? claim.Object;
+        return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;
+    }
+
+    private static (Participant?, MeasureRole) HolderOf(Claim claim, TextSpan span)
+    {
+        if (claim.Object is { } obj && obj.Span.Contains(span)) return (obj, MeasureRole.Object);
+        if (claim.Actor is { } actor && actor.Span.Contains(span)) return (actor, MeasureRole.Actor);
+        foreach (Argument argument in claim.Arguments)
+        {
+            if (argument.Span.Contains(span) || argument.Value.Span.Contains(span)) return (argument.Value, MeasureRole.Argument);
+        }
+
+        return (null, MeasureRole.Clause);
+    }
+
+    /// <summary>What is counted; else the head of what is measured; else the noun that the number stands beside.</summary>
+    private static string NounOf(Quantity quantity, string[] of, Participant? holder)
+    {
+        if (quantity.Kind == QuantityKind.Count) return TextFolding.Fold(quantity.Unit);
+        int end = Array.FindIndex(of, word => Array.IndexOf(s_prepositions, word) >= 0);
+        if (of.Length > 0 && end != 0) return of[(end < 0 ? of.Length : end) - 1];
+        bool isUnit = holder is null || holder.HeadLemma.Length == 0 || quantity.Unit.Contains(holder.HeadLemma, StringComparison.OrdinalIgnoreCase)
+            || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
+        return isUnit ? "" : TextFolding.Fold(holder!.HeadLemma);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using ReliabilityKit.Claims;
+using ReliabilityKit.Matching.Words;
+
+namespace ReliabilityKit.Matching.Names;
+
+/// <summary>Takes the words of a participant apart: name, noun, and what stands beside them.</summary>
+internal readonly record struct NameParts(string[] Words, string[] Modifiers, string Head, bool IsNamed)
+{
+    private static readonly FrozenSet<string> s_partitives = LexiconTable.ReadWords("Matching/Names/partitives.tsv");
+    private static readonly string[] s_nobody = ["nobody", "no-one", "noone", "anybody", "anyone", "everybody", "everyone"];
+    private static readonly string[] s_prepositions = ["of", "in", "on", "at", "for", "from", "to", "with", "by", "near", "who", "which", "that"];
+
+    /// <summary>Reads a participant.</summary>
+    public static NameParts Read(Participant participant)
+    {
+        string head = HeadOf(participant);
+        List<string> name = [];
+        List<string> modifiers = [];
+        foreach (ReadOnlySpan<char> word in new WordSplitter(participant.Name))
+        {
+            string folded = TextFolding.Fold(word);
+            if (IsNameWord(participant, word, folded)) name.Add(folded);
+            else if (!StopWords.Contains(folded) && folded != head) modifiers.Add(Stem.Of(folded));
+        }
+
+        if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
+        bool named = name.Count > 0 && NameIsTheHead(participant, name, head);
+        if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
+
+        modifiers.AddRange(name.Where(word => word != head));
+        return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false);
+    }
+
+    /// <summary>The noun that says what is meant: of "two of the three lines" the line, of "nobody" a person.</summary>
+    private static string HeadOf(Participant participant)
+    {
+        string head = TextFolding.Fold(participant.HeadLemma);
+        if (Array.IndexOf(s_nobody, head) >= 0) return "person";
+        return s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) ? HeadOfWhole(participant.Name) ?? head : head;
+    }
+
+    /// <summary>The last word before the next preposition behind "of".</summary>
+    private static string? HeadOfWhole(string phrase)
+    {
+        string? last = null;
+        bool behind = false;
+        foreach (ReadOnlySpan<char> word in new WordSplitter(phrase))
+        {
+            string folded = TextFolding.Fold(word);
+            if (behind && Array.IndexOf(s_prepositions, folded) >= 0) break;
+            if (behind) last = folded;
+            behind |= folded == "of";
+        }
+
+        return last is null || StopWords.Contains(last) ? null : Stem.Of(last);
+    }
+
+    /// <summary>A capital makes a name, except in a title and at the beginning of a phrase that ends in a common noun.</summary>
+    private static bool IsNameWord(Participant participant, ReadOnlySpan<char> word, string folded)
+    {
+        if (!char.IsUpper(word[0]) && !char.IsDigit(word[0])) return false;
+        if (NameWords.IsTitle(folded)) return false;
+        return char.IsUpper(word[0]) || participant.Type is ParticipantType.Organization or ParticipantType.Place;
+    }
+
+    /// <summary>In "the Osprey Lake campground" the name only tells which campground; in "Anna Weber" it is what is meant.</summary>
+    private static bool NameIsTheHead(Participant participant, List<string> name, string head)
+    {
+        if (participant.Type is ParticipantType.Group) return false;
+        if (head.Length == 0 || participant.Type is ParticipantType.Person) return true;
+        return name.Contains(head);
+    }
+
+    private static string[] Sorted(List<string> words) => [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,58 @@
+using ReliabilityKit.Claims;
+
+namespace ReliabilityKit.Matching.Names;
+
+/// <summary>A participant as it is compared: the words of its name, or its noun.</summary>
+internal sealed class NameProfile
+{
+    private NameProfile(Participant participant, string[] words, string[] modifiers, string head, bool isNamed)
+    {
+        Participant = participant;
+        Words = words;
+        Modifiers = modifiers;
+        Head = head;
+        IsNamed = isNamed;
+        Key = string.Join(' ', words);
+    }
+
+    /// <summary>Gets what is compared.</summary>
+    public Participant Participant { get; }
+
+    /// <summary>Gets whether it has a name of its own; else it is known by its noun only.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>Gets the words of the name without titles, folded; of a thing without name its noun.</summary>
+    public string[] Words { get; }
+
+    /// <summary>Gets the content words beside the noun or the name, folded and sorted.</summary>
+    public string[] Modifiers { get; }
+
+    /// <summary>Gets the noun in dictionary form; empty for a bare name.</summary>
+    public string Head { get; }
+
+    /// <summary>Gets the words joined by blanks: equal keys are the same name.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the last word of the name: of people in most of the world's news the family name.</summary>
+    public string Last => Words[^1];
+
+    /// <summary>Gets whether it is a person.</summary>
+    public bool IsPerson => Type == ParticipantType.Person;
+
+    /// <summary>Gets what kind of thing it is; a name with an article, such as "the Halvard", is not a person's.</summary>
+    public ParticipantType Type =>
+        IsNamed && Participant.Type == ParticipantType.Person && Participant.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            ? ParticipantType.Thing
+            : Participant.Type;
+
+    /// <summary>Returns the profile of a participant, or <see langword="null"/> when there is nothing to compare.</summary>
+    public static NameProfile? Of(Participant? participant)
+    {
+        if (participant is null) return null;
+        NameParts parts = NameParts.Read(participant);
+        return parts.Words.Length == 0 ? null : new NameProfile(participant, parts.Words, parts.Modifiers, parts.Head, parts.IsNamed);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+}

@@ -1,0 +1,17 @@
+namespace ReliabilityKit;
+
+/// <summary>How a <see cref="ReliabilityChecker"/> works. Immutable; change it with <c>with</c>.</summary>
+public sealed record ReliabilityOptions
+{
+    /// <summary>Gets the least confidence, from 0 to 1, at which a finding is reported.</summary>
+    public double MinimumConfidence { get; init; } = 0.5;
+
+    /// <summary>Gets the number of threads, or 0 for one a processor. The report does not depend on it.</summary>
+    public int MaxDegreeOfParallelism { get; init; }
+
+    /// <summary>
+    /// Gets the length, in UTF-16 code units, up to which a document is read: a longer one is no article, and would keep all others waiting. It is
+    /// listed in <see cref="Reports.CheckReport.Omissions"/>.
+    /// </summary>
+    public int MaximumDocumentLength { get; init; } = 1_000_000;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ReliabilityKit.Claims;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Findings;
+
+namespace ReliabilityKit.Reports;
+
+/// <summary>What a check found. Instances are immutable; the same input gives the same report.</summary>
+public sealed record CheckReport
+{
+    /// <summary>Gets the documents that were checked, in the order given.</summary>
+    public required ImmutableArray<Document> Documents { get; init; }
+
+    /// <summary>Gets all claims that were read, by document and place in the text.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>Gets all findings at or above the least confidence asked for, the surest first.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Gets what was left out of the check, and why.</summary>
+    public ImmutableArray<Omission> Omissions { get; init; } = [];
+
+    /// <summary>Gets the contradictions, the surest first.</summary>
+    public IEnumerable<Finding> Contradictions => Findings.Where(f => f.Relation == FindingRelation.Contradiction);
+
+    /// <summary>Gets the claims that independent texts agree on, the surest first.</summary>
+    public IEnumerable<Finding> Corroborations => Findings.Where(f => f.Relation == FindingRelation.Corroboration);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using ReliabilityKit.Findings;
+using ReliabilityKit.Reports.Json;
+
+namespace ReliabilityKit.Reports;
+
+/// <summary>Writes one finding a line, each a JSON object: for programs that read findings one by one.</summary>
+public sealed class JsonLinesReportWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public void Write(CheckReport report, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, JsonStyle.Compact);
+        foreach (Finding finding in report.Findings)
+        {
+            FindingJson.Write(json, finding);
+            JsonStyle.EndLine(json, output);
+        }
+
+        output.Flush();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Findings;
+using ReliabilityKit.Reports.Json;
+
+namespace ReliabilityKit.Reports;
+
+/// <summary>Writes the whole report as one JSON object: documents with the text that offsets point into, findings, and what was left out.</summary>
+public sealed class JsonReportWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public void Write(CheckReport report, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, JsonStyle.Indented);
+        json.WriteStartObject();
+        WriteSummary(json, report);
+        WriteDocuments(json, report);
+        WriteFindings(json, report);
+        WriteOmissions(json, report);
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, CheckReport report)
+    {
+        var summary = ReportSummary.Of(report);
+        json.WriteStartObject("summary"u8);
+        json.WriteNumber("documents"u8, summary.Documents);
+        json.WriteNumber("claims"u8, summary.Claims);
+        foreach (FindingRelation relation in ReportSummary.Relations)
+            json.WriteNumber(ContractNames.Plural(relation), summary.CountOf(relation));
+        json.WriteNumber("omissions"u8, summary.Omissions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocuments(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartArray("documents"u8);
+        foreach (Document document in report.Documents)
+            DocumentJson.Write(json, document);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartArray("findings"u8);
+        foreach (Finding finding in report.Findings)
+            FindingJson.Write(json, finding);
+        json.WriteEndArray();
+    }
+
+    private static void WriteOmissions(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartArray("omissions"u8);
+        foreach (Omission omission in report.Omissions)
+            DocumentJson.Write(json, omission);
+        json.WriteEndArray();
+    }
+}
