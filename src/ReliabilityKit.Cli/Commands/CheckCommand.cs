@@ -1,0 +1,59 @@
+using System.CommandLine;
+using ReliabilityKit.Cli.Input;
+using ReliabilityKit.Cli.Output;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Reports;
+
+namespace ReliabilityKit.Cli.Commands;
+
+/// <summary>Checks documents against each other.</summary>
+internal sealed class CheckCommand : ToolCommand
+{
+    private readonly Argument<string[]> _paths = SharedOptions.Paths();
+    private readonly Option<string> _format = SharedOptions.Format("table", "json", "jsonl", "markdown");
+    private readonly Option<string?> _output = SharedOptions.Output();
+    private readonly Option<double?> _minimum = SharedOptions.Share("--min-confidence", "Report findings at or above this confidence (default: 0.5).");
+    private readonly Option<double?> _failOn = SharedOptions.Share("--fail-on", "Exit with 1 when a contradiction has this confidence or more.");
+    private readonly Option<bool> _strict = SharedOptions.Strict();
+
+    public CheckCommand(Terminal terminal)
+        : base("check", "Check documents against each other: contradictions, corroborations, updates, copies.", terminal)
+    {
+        Add(_paths);
+        Add(_format);
+        Add(_output);
+        Add(_minimum);
+        Add(_failOn);
+        Add(_strict);
+    }
+
+    protected override int Execute(ParseResult arguments, CancellationToken cancellation)
+    {
+        DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
+        using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
+        CheckReport report = new ReliabilityChecker(CreateOptions(arguments)).Check(input.Documents, cancellationToken: cancellation);
+        Terminal.Complain(report.Omissions);
+        report = report with { Omissions = [.. input.Omissions, .. report.Omissions] };
+        CreateWriter(arguments.GetRequiredValue(_format)).Write(report, output.Stream);
+        output.Commit();
+        if (input.HasUnreadablePath || (arguments.GetValue(_strict) && !report.Omissions.IsEmpty))
+            return ExitCode.BadInput;
+        return arguments.GetValue(_failOn) is { } limit && report.Contradictions.Any(finding => finding.Confidence >= limit)
+            ? ExitCode.Findings
+            : ExitCode.Done;
+    }
+
+    private ReliabilityOptions CreateOptions(ParseResult arguments)
+    {
+        var options = new ReliabilityOptions();
+        return arguments.GetValue(_minimum) is { } minimum ? options with { MinimumConfidence = minimum } : options;
+    }
+
+    private IReportWriter CreateWriter(string format) => format switch
+    {
+        "json" => new JsonReportWriter(),
+        "jsonl" => new JsonLinesReportWriter(),
+        "markdown" => new MarkdownReportWriter(),
+        _ => new FindingTable(Terminal),
+    };
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using ReliabilityKit.Claims.Triples;
+using ReliabilityKit.Cli.Input;
+using ReliabilityKit.Cli.Output;
+using ReliabilityKit.Documents;
+
+namespace ReliabilityKit.Cli.Commands;
+
+/// <summary>Writes what sentences say as tuples of their own words.</summary>
+internal sealed class TriplesCommand : ToolCommand
+{
+    private readonly Argument<string> _input = SharedOptions.Input("A sentence a line, its words apart by spaces");
+    private readonly Option<string?> _output = SharedOptions.Output();
+    private readonly Option<bool> _strict = SharedOptions.Strict();
+
+    public TriplesCommand(Terminal terminal)
+        : base("triples", "Write what sentences say: sentence, confidence, action, actor, object and further arguments, apart by tabs.", terminal)
+    {
+        Add(_input);
+        Add(_output);
+        Add(_strict);
+    }
+
+    protected override int Execute(ParseResult arguments, CancellationToken cancellation)
+    {
+        using var input = TextInput.Open(arguments.GetRequiredValue(_input), Terminal);
+        using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
+        bool complete = WriteAll(input, output.Stream, cancellation);
+        output.Commit();
+        return complete || !arguments.GetValue(_strict) ? ExitCode.Done : ExitCode.BadInput;
+    }
+
+    private bool WriteAll(TextInput input, Stream output, CancellationToken cancellation)
+    {
+        using StreamWriter writer = Terminal.CreateWriter(output);
+        var lines = new Utf8LineReader(input.Stream);
+        bool complete = true;
+        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                WriteTuples(writer, Utf8Text.Decode(line.Span));
+            }
+            catch (FormatException exception)
+            {
+                complete = false;
+                Terminal.Complain(new Omission(input.Name, lines.LineNumber, exception.Message));
+            }
+
+            if (!lines.HasBufferedLine)
+                writer.Flush();
+        }
+
+        return complete;
+    }
+
+    private static void WriteTuples(StreamWriter writer, string sentence)
+    {
+        if (sentence.Contains('\t', StringComparison.Ordinal))
+            throw new FormatException("a tab inside the sentence");
+        foreach (ClaimTriple triple in TripleExtractor.English.Extract(sentence))
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{sentence}\t{triple.Confidence:0.####}\t"));
+            writer.WriteLine(string.Join('\t', [triple.Action, triple.Actor, .. triple.Arguments]));
+        }
+    }
+}

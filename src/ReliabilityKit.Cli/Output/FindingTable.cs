@@ -1,0 +1,47 @@
+using System.Globalization;
+using ReliabilityKit.Documents;
+using ReliabilityKit.Findings;
+using ReliabilityKit.Reports;
+using Spectre.Console;
+
+namespace ReliabilityKit.Cli.Output;
+
+/// <summary>Writes the findings as a table, contradictions first, with both quotes side by side and a line of counts below.</summary>
+internal sealed class FindingTable(Terminal terminal) : IReportWriter
+{
+    public void Write(CheckReport report, Stream output)
+    {
+        if (!report.Findings.IsEmpty)
+            ConsoleTable.Write(CreateTable(report), output, terminal);
+        using StreamWriter writer = Terminal.CreateWriter(output);
+        writer.WriteLine(Summary(report));
+    }
+
+    private static Table CreateTable(CheckReport report)
+    {
+        Table table = ConsoleTable.Create("finding", "one side", "other side", "why");
+        table.ShowRowSeparators = true;
+        foreach (Finding finding in report.Findings.OrderBy(finding => finding.Relation))
+            table.AddRow(new Text(Head(finding)), new Text(Side(finding.A)), new Text(Side(finding.B)), new Text(finding.Explanation));
+        return table;
+    }
+
+    private static string Head(Finding finding) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{finding.Relation.ToString().ToLowerInvariant()}\n{finding.Kind.ToString().ToLowerInvariant()} {finding.Confidence:0.00}");
+
+    private static string Side(Evidence evidence)
+    {
+        Document document = evidence.Claim.Document;
+        return $"{document.Source ?? document.Id} ({evidence.Claim.Id}):\n“{evidence.Quote}”";
+    }
+
+    private static string Summary(CheckReport report)
+    {
+        IEnumerable<string> counts = report.Findings
+            .GroupBy(finding => finding.Relation)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{group.Key.ToString().ToLowerInvariant()}: {group.Count()}");
+        return $"{report.Documents.Length} documents, {report.Claims.Length} claims; {(report.Findings.IsEmpty ? "no findings" : string.Join(", ", counts))}";
+    }
+}

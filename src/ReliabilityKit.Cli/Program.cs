@@ -1,0 +1,3 @@
+using ReliabilityKit.Cli;
+
+return await CommandLineTool.RunAsync(args, Terminal.OfProcess(), CancellationToken.None);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReliabilityKit.Documents;
+
+namespace ReliabilityKit.Cli;
+
+/// <summary>What a command reads from and writes to: the process's own streams, or those of a test.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Wide enough for two quotes beside each other where nobody says how wide the paper is.</summary>
+    private const int PipedWidth = 120;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public required Stream In { get; init; }
+
+    public required Stream Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person looks at <see cref="Out"/>: only then are there colours.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Columns of a table.</summary>
+    public int Width { get; init; } = PipedWidth;
+
+    public static Terminal OfProcess() => new()
+    {
+        In = Console.OpenStandardInput(),
+        Out = Console.OpenStandardOutput(),
+        Error = CreateWriter(Console.OpenStandardError()),
+        IsInteractive = !Console.IsOutputRedirected,
+        Width = Console.IsOutputRedirected ? PipedWidth : Math.Max(40, Console.WindowWidth),
+    };
+
+    /// <summary>Returns a writer of UTF-8 without byte order mark, lines ended by <c>\n</c>, that leaves the stream open.</summary>
+    public static StreamWriter CreateWriter(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Says on the error stream, on one line, what went wrong.</summary>
+    public void Complain(string message)
+    {
+        Error.WriteLine("reliabilitykit: " + message.ReplaceLineEndings(" "));
+        Error.Flush();
+    }
+
+    /// <summary>Says on the error stream what was left out.</summary>
+    public void Complain(Omission omission) => Complain(omission.ToString());
+
+    /// <summary>Says on the error stream, a line each, what was left out.</summary>
+    public void Complain(ImmutableArray<Omission> omissions)
+    {
+        foreach (Omission omission in omissions)
+            Complain(omission);
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using ReliabilityKit.Language;
+using ReliabilityKit.Language.Neural;
+using ReliabilityKit.Training.Data;
+using ReliabilityKit.Training.Lemmas;
+using ReliabilityKit.Training.Networks;
+
+namespace ReliabilityKit.Training.Commands;
+
+/// <summary>Trains a model from the treebanks and writes its file with its scores beside it.</summary>
+internal sealed class TrainCommand : RootCommand
+{
+    private const int LeastWordCount = 2;
+    private readonly Option<DirectoryInfo> _data =
+        new("--data") { Description = "Folder that holds treebank, entities and gazetteer.", Required = true };
+    private readonly Option<FileInfo> _output = new("--output") { Description = "The model file to write.", Required = true };
+    private readonly Option<ulong> _seed = new("--seed") { Description = "Where all randomness comes from.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _passes = Number("--passes", "How often all sentences are seen.", new TrainingOptions().Passes);
+    private readonly Option<int> _layers = Number("--layers", "Bidirectional layers.", new NetworkSize().Layers);
+    private readonly Option<int> _units = Number("--units", "Width of a layer in one direction.", new NetworkSize().Units);
+    private readonly Option<float> _dropout = Real("--dropout", "Share of numbers set to zero between layers.", new TrainingOptions().Dropout);
+    private readonly Option<float> _concealment = Real("--concealment", "Share of words hidden.", new TrainingOptions().Concealment);
+
+    public TrainCommand()
+        : base("Trains the language model of ReliabilityKit.")
+    {
+        foreach (Option option in (ReadOnlySpan<Option>)[_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment])
+            Options.Add(option);
+        SetAction(Run);
+    }
+
+    private static Option<int> Number(string name, string description, int value) =>
+        new(name) { Description = description, DefaultValueFactory = _ => value };
+
+    private static Option<float> Real(string name, string description, float value) =>
+        new(name) { Description = description, DefaultValueFactory = _ => value };
+
+    private void Run(ParseResult arguments)
+    {
+        var options = new TrainingOptions
+        {
+            Seed = arguments.GetValue(_seed),
+            Passes = arguments.GetValue(_passes),
+            Dropout = arguments.GetValue(_dropout),
+            Concealment = arguments.GetValue(_concealment),
+        };
+        var size = new NetworkSize { Layers = arguments.GetValue(_layers), Units = arguments.GetValue(_units) };
+        FileInfo output = arguments.GetRequiredValue(_output);
+        var clock = Stopwatch.StartNew();
+        var data = TrainingData.Read(arguments.GetRequiredValue(_data).FullName);
+        ModelFile file = Train(data, size, options, clock);
+        using (FileStream stream = output.Create())
+            file.Write(stream);
+        ScoreFile.Write(Path.ChangeExtension(output.FullName, ".scores.md"), file, data, size, options, clock.Elapsed);
+    }
+
+    private static ModelFile Train(TrainingData data, NetworkSize size, TrainingOptions options, Stopwatch clock)
+    {
+        Dictionary<string, int> counts = VocabularyBuilder.Count(data.Train);
+        Vocabulary vocabulary = VocabularyBuilder.Build(counts, LeastWordCount);
+        NameHints hints = data.Gazetteer.CreateHints();
+        var network = new Network(new NetworkLayout(size.ToShape(vocabulary)), Kernels.Best);
+        var average = new Network(network.Layout, Kernels.Best);
+        var features = new WordFeatures(vocabulary, hints, network.Shape.Subwords);
+        Console.WriteLine($"{data.Train.Count} sentences, {vocabulary.Count} words, {network.Layout.Length} weights");
+
+        var replacement = new NameReplacement(data.Gazetteer, data.Train);
+        new NetworkTrainer(network, features, counts, options).Train(
+            random => data.Train.Select(e => SentenceVariation.Apply(replacement.Apply(e, options.NameReplacement, random), random)),
+            (pass, loss, weights) =>
+            {
+                weights.CopyTo(average.Weights);
+                Report(pass, loss, clock.Elapsed, DevelopmentScores.Measure(average, features, data.WebDevelopment));
+            });
+        return Pack(data, options, vocabulary, hints, average);
+    }
+
+    private static void Report(int pass, float loss, TimeSpan elapsed, DevelopmentScores scores) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"pass {pass + 1}, {elapsed.TotalSeconds:F0} s, loss {loss:F3}, EWT dev {scores}"));
+
+    private static ModelFile Pack(TrainingData data, TrainingOptions options, Vocabulary vocabulary, NameHints hints, Network network)
+    {
+        var file = new ModelFile();
+        file.SetText(ModelSection.Name, "ReliabilityKit English");
+        file.SetText(ModelSection.Language, "en");
+        file.SetText(ModelSection.DataVersion, TrainingData.Version);
+        file.SetText(ModelSection.Licence, TrainingData.Licence);
+        file.SetText(ModelSection.Seed, options.Seed.ToString(CultureInfo.InvariantCulture));
+        file.SetNetwork(network, vocabulary);
+        file.SetSection(ModelSection.NameHints, hints.Bits);
+        file.SetLemmas(LemmaTrainer.Train(data.Train));
+        return file;
+    }
+}
