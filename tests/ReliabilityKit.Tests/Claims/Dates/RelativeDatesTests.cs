@@ -1,0 +1,76 @@
+namespace ReliabilityKit.Tests.Claims.Dates;
+
+public class RelativeDatesTests
+{
+    [Theory]
+    [InlineData("today", "today=2024-05-15")]
+    [InlineData("yesterday", "yesterday=2024-05-14")]
+    [InlineData("tomorrow", "tomorrow=2024-05-16")]
+    [InlineData("the day before yesterday", "the day before yesterday=2024-05-13")]
+    [InlineData("the day after tomorrow", "the day after tomorrow=2024-05-17")]
+    [InlineData("last week", "last week=2024-W19")]
+    [InlineData("this week", "this week=2024-W20")]
+    [InlineData("next week", "next week=2024-W21")]
+    [InlineData("last month", "last month=2024-04")]
+    [InlineData("next year", "next year=2025")]
+    [InlineData("the current quarter", "the current quarter=2024-Q2")]
+    [InlineData("the week after next", "the week after next=2024-W22")]
+    [InlineData("the year before last", "the year before last=2022")]
+    [InlineData("last weekend", "last weekend=2024-W19-WE")]
+    [InlineData("the last decade", "the last decade=201")]
+    [InlineData("last May", "last May=2023-05")]
+    [InlineData("next May", "next May=2025-05")]
+    [InlineData("this May", "this May=2024-05")]
+    public void Extract_Unit_CountsFromWriting(string text, string expected) => Assert.Equal(expected, Read.Values(text));
+
+    [Theory]
+    [InlineData("He resigned on Tuesday.", "Tuesday=2024-05-14")]
+    [InlineData("He resigned on Wednesday.", "Wednesday=2024-05-15")]
+    [InlineData("He resigned on Thursday.", "Thursday=2024-05-09")]
+    [InlineData("He will resign on Thursday.", "Thursday=2024-05-16")]
+    [InlineData("He is due to resign on Monday.", "Monday=2024-05-20")]
+    [InlineData("On Saturday, he vowed to stay.", "Saturday=2024-05-11")]
+    [InlineData("The shops stay closed until Friday.", "Friday=2024-05-17")]
+    [InlineData("Talks resume Monday.", "Monday=2024-05-13")]
+    [InlineData("last Tuesday", "last Tuesday=2024-05-07")]
+    [InlineData("next Friday", "next Friday=2024-05-24")]
+    [InlineData("this Friday", "this Friday=2024-05-17")]
+    [InlineData("this past Monday", "this past Monday=2024-05-13")]
+    [InlineData("Tuesday of last week", "Tuesday of last week=2024-05-07")]
+    [InlineData("next week Monday", "next week Monday=2024-05-20")]
+    public void Extract_Weekday_FollowsTense(string text, string expected) => Assert.Equal(expected, Read.Values(text));
+
+    [Theory]
+    [InlineData("On 3 May he fled. The next day he returned.", "3 May=2024-05-03; The next day=2024-05-04")]
+    [InlineData("On 3 May he fled. That day it rained.", "3 May=2024-05-03; That day=2024-05-03")]
+    [InlineData("In June 2019 it rose, and fell the following month.", "June 2019=2019-06; the following month=2019-07")]
+    [InlineData("On 3 May 2021 he fled. Two weeks later he was back.", "3 May 2021=2021-05-03; Two weeks later=2021-W20")]
+    [InlineData("On 3 May 2021 he fled. Two days earlier he had sung.", "3 May 2021=2021-05-03; Two days earlier=2021-05-01")]
+    [InlineData("It was founded in 1998. Three years later it was sold.", "1998=1998; Three years later=2001")]
+    [InlineData("Sales rose in March, against the same month a year ago.", "March=2024-03; the same month a year ago=2023-03")]
+    [InlineData("In 2016 it won; it lost the previous year.", "2016=2016; the previous year=2015")]
+    [InlineData("The bomb went off on Monday. The next morning the town was empty.", "Monday=2024-05-13; The next morning=2024-05-14TMO")]
+    [InlineData("That day never came.", "That day=XXXX-XX-XX")]
+    public void Extract_Anaphora_CountsFromDateNamedLast(string text, string expected) => Assert.Equal(expected, Read.Values(text));
+
+    [Theory]
+    [InlineData("two weeks ago", "two weeks ago=2024-05-01..2024-05-02")]
+    [InlineData("will end in three days", "three days=2024-05-18..2024-05-19")]
+    [InlineData("two days before Christmas 2023", "two days before Christmas 2023=2023-12-23..2023-12-24")]
+    [InlineData("three weeks from tomorrow", "three weeks from tomorrow=2024-06-06..2024-06-07")]
+    [InlineData("90 minutes ago", "90 minutes ago=2024-05-15T08:00..2024-05-15T08:01")]
+    [InlineData("for the past two years", "the past two years=2022-05-15..2024-05-15")]
+    [InlineData("over the next four weeks", "the next four weeks=2024-05-16..2024-06-13")]
+    [InlineData("it will close within ten days", "ten days=2024-05-15T09:30..2024-05-25T09:30")]
+    [InlineData("three days starting Monday", "three days starting Monday=2024-05-13..2024-05-16")]
+    [InlineData("its lowest level in ten years was reached", "ten years=..")]
+    public void Extract_Offset_GivesInterval(string text, string expected) => Assert.Equal(expected, Read.Interval(text));
+
+    [Theory]
+    [InlineData("two years ago", "two years ago=2021-11-14..2022-12-31")]
+    [InlineData("three months ago", "three months ago=2024-01-31..2024-03-01")]
+    [InlineData("a week ago", "a week ago=2024-05-05..2024-05-12")]
+    [InlineData("four days ago", "four days ago=2024-05-11..2024-05-11")]
+    [InlineData("Thousands fled over the weekend.", "the weekend=2024-05-11..2024-05-12")]
+    public void Extract_LooseWords_AllowDaysAround(string text, string expected) => Assert.Equal(expected, Read.Days(text));
+}

@@ -1,0 +1,71 @@
+using ReliabilityKit.Claims.Quantities;
+
+namespace ReliabilityKit.Tests.Claims.Quantities;
+
+/// <summary>Numbers that are no quantities, and forms that are read only on request.</summary>
+public class QuantityExtractorOtherNumberTests
+{
+    [Theory]
+    [InlineData("It opened in 1987")]
+    [InlineData("The 2019 elections were close")]
+    [InlineData("Between 1914 and 1918 the works stood still")]
+    [InlineData("It opened on 8 September")]
+    [InlineData("It opened on Oct. 25-29")]
+    [InlineData("It opened on March 3, 2011")]
+    [InlineData("It opened on 5/17/2018")]
+    [InlineData("It opened on 2019-09-01")]
+    [InlineData("It opened at 9:01 p.m.")]
+    [InlineData("It opened at 7.05am")]
+    [InlineData("It opened at 6 p.m.")]
+    [InlineData("It opened at 10 o'clock")]
+    [InlineData("It opened at 0400 GMT")]
+    [InlineData("The S&P 500 and the Stoxx 600 closed")]
+    [InlineData("The Galaxy S23 is out")]
+    [InlineData("Section 427 of the act")]
+    [InlineData("The category 4 storm")]
+    [InlineData("A Boeing 737 and a Boeing 777F")]
+    [InlineData("Route 66 runs west")]
+    [InlineData("COVID-19 spread")]
+    [InlineData("The G7 and the TA-35 met")]
+    [InlineData("The 49ers and the 1990s")]
+    [InlineData("Call 555-123-4567 now")]
+    [InlineData("They live at 49 Orchard Lane Road")]
+    [InlineData("As shown before [12]")]
+    [InlineData("iOS 17.1.2 is out")]
+    [InlineData("See https://example.com/a?b=30%25 for more")]
+    [InlineData("The second half of the third quarter")]
+    [InlineData("The 22nd amendment")]
+    [InlineData("No one saw the two-way street")]
+    [InlineData("They won 3-1")]
+    [InlineData("They drew 2-2")]
+    [InlineData("It tripled twice")]
+    [InlineData("They won 2 – 1 and drew 0 – 0")]
+    [InlineData("The vote was five to two")]
+    [InlineData("It began at ten past two")]
+    [InlineData("It began at five in the morning")]
+    [InlineData("It ends at 12 noon")]
+    [InlineData("Tel. 955 000 114")]
+    [InlineData("Call +919819602175 now")]
+    [InlineData("1. Sovereignty")]
+    [InlineData("Charter One Bank closed")]
+    [InlineData("Agent 007 left")]
+    public void Extract_NumberOfAnotherKind_FindsNothing(string text) => Assert.Equal("", PlainText.Read(text));
+
+    [Theory]
+    [InlineData("They won 3-1", QuantityForms.Scores, "= 1..3")]
+    [InlineData("They drew 2–2", QuantityForms.Scores, "= 2..2")]
+    [InlineData("Sales tripled", QuantityForms.Multiples, "= 3")]
+    [InlineData("He called twice", QuantityForms.Multiples, "= 2")]
+    [InlineData("The 22nd floor", QuantityForms.Ordinals, "= 22")]
+    [InlineData("The twenty-first floor", QuantityForms.Ordinals, "= 21")]
+    public void Extract_FormAskedFor_IsRead(string text, QuantityForms forms, string expected) => Assert.Equal(expected, PlainText.Read(text, forms));
+
+    [Theory]
+    [InlineData("At least 31 were injured", ">= 31 people")]
+    [InlineData("The blast killed 27", "= 27 people")]
+    [InlineData("Nearly 50 of whom stayed", "~ 50 people")]
+    [InlineData("They found 121 men, women and children", "= 121 people")]
+    [InlineData("survivors: 126", "= 126 survivor")]
+    [InlineData("For 95,800 who lost their homes", "= 95800 people")]
+    public void Extract_NumberWithoutNoun_CountsPeopleWhereTheVerbSaysSo(string text, string expected) => Assert.Equal(expected, PlainText.Read(text));
+}

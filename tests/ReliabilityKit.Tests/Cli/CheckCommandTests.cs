@@ -1,0 +1,90 @@
+using System.Text.Json;
+using ReliabilityKit.Cli;
+
+namespace ReliabilityKit.Tests.Cli;
+
+public class CheckCommandTests
+{
+    private static readonly string Story = Repository.PathOf("samples", "corpus", "museum-theft");
+
+    [Fact]
+    public void Check_JsonLines_HasAllMembersOfTheContract()
+    {
+        ToolResult result = Tool.Run(["check", Story, "--format", "jsonl"]);
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.NotEmpty(result.Lines);
+        foreach (JsonElement finding in result.JsonLines)
+        {
+            Assert.Equal(["id", "relation", "kind", "confidence", "a", "b", "explanation", "weights"], Names(finding));
+            Assert.Equal(["claim", "document", "source", "start", "length", "quote", "value"], Names(finding.GetProperty("a")));
+            Assert.Equal(Names(finding.GetProperty("a")), Names(finding.GetProperty("b")));
+            Assert.InRange(finding.GetProperty("confidence").GetDouble(), 0.5, 1);
+            Assert.All(finding.GetProperty("weights").EnumerateArray(), weight => Assert.Equal(["field", "level", "weight"], Names(weight)));
+        }
+    }
+
+    [Fact]
+    public void Check_Json_PointsIntoTheTextsItCarries()
+    {
+        using JsonDocument report = JsonDocument.Parse(Tool.Run(["check", Story, "--format", "json"]).Output);
+        Dictionary<string, string> texts = report.RootElement.GetProperty("documents").EnumerateArray()
+            .ToDictionary(document => document.GetProperty("id").GetString()!, document => document.GetProperty("text").GetString()!);
+
+        foreach (JsonElement finding in report.RootElement.GetProperty("findings").EnumerateArray())
+        {
+            foreach (JsonElement side in new[] { finding.GetProperty("a"), finding.GetProperty("b") })
+            {
+                string text = texts[side.GetProperty("document").GetString()!];
+                Assert.Equal(side.GetProperty("quote").GetString(), text.Substring(side.GetProperty("start").GetInt32(), side.GetProperty("length").GetInt32()));
+            }
+        }
+    }
+
+    [Fact]
+    public void Check_Table_ShowsBothQuotesWithoutColours()
+    {
+        ToolResult result = Tool.Run(["check", Story]);
+
+        Assert.Contains("contradiction", result.Output, StringComparison.Ordinal);
+        Assert.Contains("4 documents", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--fail-on", "0.5", ExitCode.Findings)]
+    [InlineData("--min-confidence", "0", ExitCode.Done)]
+    public void Check_Limit_DecidesTheExitCode(string option, string value, int expected) =>
+        Assert.Equal(expected, Tool.Run(["check", Story, "--format", "jsonl", option, value]).ExitCode);
+
+    [Fact]
+    public void Check_MinimumConfidence_LeavesOutTheLessSure()
+    {
+        double[] all = Confidences("0");
+        double[] sure = Confidences("0.9");
+
+        Assert.All(sure, confidence => Assert.True(confidence >= 0.9));
+        Assert.Equal(all.Where(confidence => confidence >= 0.9), sure);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("markdown")]
+    public void Check_AnyFormat_GivesTheSameBytesInAnyCultureAndToAFile(string format)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.PathOf("report");
+        byte[] expected = Tool.Run(["check", Story, "--format", format]).OutputBytes;
+
+        Assert.Equal(expected, InCulture.Run("da-DK", () => Tool.Run(["check", Story, "--format", format]).OutputBytes));
+        Assert.Empty(Tool.Run(["check", Story, "--format", format, "--output", path]).OutputBytes);
+        Assert.Equal(expected, File.ReadAllBytes(path));
+    }
+
+    private static double[] Confidences(string minimum) =>
+        [.. Tool.Run(["check", Story, "--format", "jsonl", "--min-confidence", minimum]).JsonLines.Select(finding => finding.GetProperty("confidence").GetDouble())];
+
+    private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(member => member.Name)];
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using ReliabilityKit.Reports;
+
+namespace ReliabilityKit.Tests.Reports;
+
+public class ReportWriterTests
+{
+    public static TheoryData<string> Formats => ["json", "jsonl", "markdown"];
+
+    [Fact]
+    public void Write_Json_HasDocumentsFindingsAndOmissions() => Snapshot.Match(Write("json"));
+
+    [Fact]
+    public void Write_JsonLines_HasAFindingALine() => Snapshot.Match(Write("jsonl"));
+
+    [Fact]
+    public void Write_Markdown_ShowsBothQuotesAndEscapesThem() => Snapshot.Match(Write("markdown"));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_AnyFormat_IsUtf8WithoutMarkAndEndsWithOneLineFeed(string format)
+    {
+        byte[] bytes = WriteBytes(format);
+
+        Assert.NotEqual((byte)0xEF, bytes[0]);
+        Assert.Equal((byte)'\n', bytes[^1]);
+        Assert.NotEqual((byte)'\n', bytes[^2]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_OtherCulture_GivesTheSameBytes(string format)
+    {
+        byte[] expected = WriteBytes(format);
+        foreach (string culture in new[] { "da-DK", "tr-TR", "ar-SA" })
+            Assert.Equal(expected, InCulture.Run(culture, () => WriteBytes(format)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_NothingFound_IsStillAWholeReport(string format)
+    {
+        var output = new MemoryStream();
+        WriterOf(format).Write(new CheckReport { Documents = [], Claims = [], Findings = [] }, output);
+
+        string text = Encoding.UTF8.GetString(output.ToArray());
+        Assert.Equal(format == "jsonl", text.Length == 0);
+        if (format == "json")
+            Assert.Equal(0, JsonDocument.Parse(text).RootElement.GetProperty("summary").GetProperty("documents").GetInt32());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_NoReport_Throws(string format) =>
+        Assert.Throws<ArgumentNullException>(() => WriterOf(format).Write(null!, Stream.Null));
+
+    [Fact]
+    public void Write_JsonOffsets_PointAtTheQuotes()
+    {
+        using JsonDocument json = JsonDocument.Parse(Write("json"));
+        var texts = json.RootElement.GetProperty("documents").EnumerateArray()
+            .ToDictionary(d => d.GetProperty("id").GetString()!, d => d.GetProperty("text").GetString()!);
+
+        foreach (JsonElement finding in json.RootElement.GetProperty("findings").EnumerateArray())
+        {
+            foreach (JsonElement side in new[] { finding.GetProperty("a"), finding.GetProperty("b") })
+            {
+                string text = texts[side.GetProperty("document").GetString()!];
+                string words = text.Substring(side.GetProperty("start").GetInt32(), side.GetProperty("length").GetInt32());
+                Assert.Equal(side.GetProperty("quote").GetString(), words);
+            }
+        }
+    }
+
+    private static string Write(string format) => Encoding.UTF8.GetString(WriteBytes(format));
+
+    private static byte[] WriteBytes(string format)
+    {
+        var output = new MemoryStream();
+        WriterOf(format).Write(SampleReport.Report, output);
+        return output.ToArray();
+    }
+
+    private static IReportWriter WriterOf(string format) => format switch
+    {
+        "json" => new JsonReportWriter(),
+        "jsonl" => new JsonLinesReportWriter(),
+        _ => new MarkdownReportWriter(),
+    };
+}

@@ -1,0 +1,78 @@
+using ReliabilityKit.Language.Neural;
+using ReliabilityKit.Tests.Language;
+using ReliabilityKit.Training.Data;
+using ReliabilityKit.Training.Networks;
+
+namespace ReliabilityKit.Tests.Training;
+
+public unsafe class GradientTests
+{
+    private const ulong Seed = 5;
+
+    public static TheoryData<string> TensorNames => [.. TinyNetwork.Create().Layout.Tensors.Select(t => t.Name)];
+
+    // Along the gradient itself the loss must rise by the gradient's length for each unit of way: with dropout as well, as long
+    // as both sides draw the same masks. Weights are doubled, so that few sums lie within the way of the rectifier's corner.
+    [Theory]
+    [MemberData(nameof(TensorNames))]
+    public void Run_EachMatrix_GradientIsTheSlopeOfTheLoss(string name)
+    {
+        Network network = TinyNetwork.Create();
+        NetworkInitializer.Fill(network, new Randomness(3));
+        foreach (ref float weight in network.Weights)
+            weight *= 2;
+        Tensor tensor = network.Layout.Tensors.Single(t => t.Name == name);
+        float[] slope = Slope(network, tensor);
+        double length = Math.Sqrt(slope.Sum(s => (double)s * s));
+        Assert.True(length > 0, "every matrix takes part in the loss");
+        const float Way = 0.002f;
+        float[] start = network.Weights.ToArray();
+        double ahead = LossAt(network, tensor, start, slope, Way / length);
+        double behind = LossAt(network, tensor, start, slope, -Way / length);
+        Assert.Equal(length, (ahead - behind) / (2 * Way), 0.01 * length);
+    }
+
+    [Fact]
+    public void NameLoss_OneSentence_IsTheNegativeLogProbabilityOfTheLabels()
+    {
+        float[] scores = new float[NetworkShape.NameColumns], steps = new float[NetworkShape.NameColumns * NetworkShape.NameColumns];
+        float loss = new NameLoss().Apply(scores, steps, new float[steps.Length], [0], 1);
+        Assert.Equal(MathF.Log(NameLabels.Count), loss, 1e-5f);
+        Assert.Equal((1f / NameLabels.Count) - 1, scores[0], 1e-5f);
+    }
+
+    private static float[] Slope(Network network, Tensor tensor)
+    {
+        TrainingPass pass = Run(network, out _);
+        return new ReadOnlySpan<float>(pass.Gradients.At(tensor), tensor.Length).ToArray();
+    }
+
+    private static double LossAt(Network network, Tensor tensor, float[] start, float[] slope, double way)
+    {
+        start.CopyTo(network.Weights);
+        for (int i = 0; i < slope.Length; i++)
+            network.Weights[tensor.Offset + i] += (float)(slope[i] * way);
+        Run(network, out float loss);
+        start.CopyTo(network.Weights);
+        return loss;
+    }
+
+    private static TrainingPass Run(Network network, out float loss)
+    {
+        TrainingOptions options = TinyNetwork.Options with { Dropout = 0.2f, RecurrentDropout = 0.2f };
+        var transposed = new TransposedWeights(network);
+        transposed.Refresh(0, 1, options.RecurrentDropout, new Randomness(Seed));
+        var pass = new TrainingPass(network, transposed, options);
+        var features = new WordFeatures(TinyNetwork.Vocabulary, new NameHints([]), network.Shape.Subwords);
+        loss = pass.Run(TinyTreebank.Examples().Select(e => Prepare(e, features)), 0.1f, new Randomness(Seed));
+        return pass;
+    }
+
+    private static TrainingSentence Prepare(Example example, WordFeatures features)
+    {
+        int[] rows = new int[example.Length * WordFeatures.Count];
+        for (int i = 0; i < example.Length; i++)
+            features.Describe(example.Forms[i], rows.AsSpan(i * WordFeatures.Count, WordFeatures.Count));
+        return new TrainingSentence(example, rows, new float[example.Length]);
+    }
+}
