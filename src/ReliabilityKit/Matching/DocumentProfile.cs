@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
-using ReliabilityKit.Language;
 using ReliabilityKit.Matching.Names;
 using ReliabilityKit.Matching.Words;
 
@@ -46,15 +45,10 @@ internal sealed class DocumentProfile
     public SentenceShingles Shingles { get; }
 
     /// <summary>Reads a parsed document.</summary>
-    public static DocumentProfile Of(ParsedDocument parsed) => new(parsed.Document, parsed.Claims, [.. PlacesOf(parsed.Annotation)]);
+    public static DocumentProfile Of(ParsedDocument parsed) => new(parsed.Document, parsed.Claims, [.. PlaceNames.Of(parsed.Annotation)]);
 
     /// <summary>Returns in how many claims a name, a noun or an action stands.</summary>
     public int CountOf(string term) => _terms.GetValueOrDefault(term);
-
-    private static IEnumerable<TextSpan> PlacesOf(AnnotatedText text) =>
-        from entity in text.Entities
-        where entity.Type == EntityType.Location
-        select text.Cover(entity.First, entity.End);
 
     private void Count(ClaimProfile claim)
     {

@@ -13,6 +13,7 @@ internal sealed class MeasureRule : IFindingRule
     public Verdict? Judge(in ClaimPair pair)
     {
         if (!pair.BothAsserted || pair.TimesApart || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
+        if (Sameness.Narrows(pair.A.Actor, pair.B.Actor)) return null;
         foreach (Measure a in pair.A.Measures)
         {
             foreach (Measure b in pair.B.Measures)

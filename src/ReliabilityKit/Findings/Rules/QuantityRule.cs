@@ -33,11 +33,13 @@ internal sealed class QuantityRule : IFindingRule
         if (Slot(pair.A, a) is var slot && slot != Slot(pair.B, b)) return false;
         return slot switch
         {
-            MeasureSlot.Key => !Sameness.AreTwo(pair.Comparison.Counterpart),
-            MeasureSlot.Counterpart => Sameness.Agree(pair.Comparison.Key),
-            _ => Sameness.Agree(pair.Comparison.Key) && !Sameness.AreTwo(pair.Comparison.Counterpart),
+            MeasureSlot.Key => !Sameness.AreTwo(pair.Comparison.Counterpart) && !Sameness.Narrows(pair.A.Counterpart, pair.B.Counterpart),
+            MeasureSlot.Counterpart => IsSameKey(pair),
+            _ => IsSameKey(pair) && !Sameness.AreTwo(pair.Comparison.Counterpart),
         };
     }
+
+    private static bool IsSameKey(in ClaimPair pair) => Sameness.Agree(pair.Comparison.Key) && !Sameness.Narrows(pair.A.Key, pair.B.Key);
 
     private static MeasureSlot Slot(ClaimProfile claim, Measure measure)
     {

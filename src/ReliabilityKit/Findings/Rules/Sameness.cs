@@ -19,6 +19,10 @@ internal static class Sameness
     /// <summary>Returns whether two participants agree as far as both are named.</summary>
     public static bool Agree(NameRelation? relation) => relation >= NameRelation.SimilarNoun && relation != NameRelation.OtherOfKind;
 
+    /// <summary>Returns whether one side narrows what the other leaves wide: "the buses on the harbour route" are not all the buses.</summary>
+    public static bool Narrows(NameProfile? a, NameProfile? b) =>
+        a is { IsPlural: true } && b is { IsPlural: true } && (a.Modifiers.Length == 0) != (b.Modifiers.Length == 0);
+
     /// <summary>Returns whether the act happens to the same participant and nothing else tells two events apart.</summary>
     public static bool IsOneEvent(in ClaimPair pair) =>
         Agree(pair.Comparison.Key)

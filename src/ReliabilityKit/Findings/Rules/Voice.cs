@@ -8,8 +8,8 @@ internal static class Voice
     private static readonly string[] s_denials = ["deny", "dispute", "refute", "contest", "reject", "rebut", "repudiate", "disagree"];
 
     /// <summary>Returns whether two claims are a disagreement between speakers that the texts only report.</summary>
-    /// <remarks>A denial is one; and so are two different named speakers, each with a statement of their own.</remarks>
-    public static bool Dispute(Claim a, Claim b) => IsDenial(a) || IsDenial(b);
+    /// <remarks>A denial is one; and so is, inside one text, what one voice says against another: a rumour that the text itself puts right.</remarks>
+    public static bool Dispute(Claim a, Claim b) => IsDenial(a) || IsDenial(b) || (ReferenceEquals(a.Document, b.Document) && !IsOneVoice(a, b));
 
     /// <summary>Returns whether a claim is what a speaker denies.</summary>
     public static bool IsDenial(Claim claim)
@@ -21,4 +21,9 @@ internal static class Voice
 
         return false;
     }
+
+    private static bool IsOneVoice(Claim a, Claim b) => SpeakerOf(a) == SpeakerOf(b);
+
+    /// <summary>The first of the chain; the empty name for the text's own voice.</summary>
+    private static string SpeakerOf(Claim claim) => claim.Attribution.IsEmpty ? "" : claim.Attribution[0].Speaker?.Name ?? claim.Attribution[0].Verb;
 }

@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Names;
 
@@ -36,6 +37,9 @@ internal sealed class NameProfile
     /// <summary>Gets the last word of the name: of people in most of the world's news the family name.</summary>
     public string Last => Words[^1];
 
+    /// <summary>Gets whether it stands for several things of a kind: its noun is not in dictionary form.</summary>
+    public bool IsPlural => !IsNamed && Head.Length > 0 && !HasWord(Participant.Text, Participant.HeadLemma);
+
     /// <summary>Gets whether it is a person.</summary>
     public bool IsPerson => Type == ParticipantType.Person;
 
@@ -55,4 +59,14 @@ internal sealed class NameProfile
 
     /// <inheritdoc/>
     public override string ToString() => Key;
+
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> wanted)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSplitter(text))
+        {
+            if (word.Equals(wanted, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 }

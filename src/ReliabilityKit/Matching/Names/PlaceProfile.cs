@@ -50,7 +50,7 @@ internal sealed class PlaceProfile
         string text = claim.Document.Text;
         foreach (TextSpan span in places)
         {
-            if (claim.Span.Contains(span) && IsLocated(claim, text, span)) return new PlaceProfile(span, span.Of(text).ToString());
+            if (claim.Span.Contains(span) && claim.Date?.Span.Overlaps(span) != true && IsLocated(claim, text, span)) return new PlaceProfile(span, span.Of(text).ToString());
         }
 
         return null;
