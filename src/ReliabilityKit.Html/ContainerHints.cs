@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
-using ReliabilityKit.Documents;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Html;
 
 /// <summary>Tells from an element's name, role and classes what part it plays.</summary>
 internal static class ContainerHints
 {
-    private static readonly FrozenSet<string> FurnitureWords =
-        EmbeddedTable.Read(typeof(ContainerHints).Assembly, "containers.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList FurnitureWords =
+        WordList.Of(LexiconTable.Read(typeof(ContainerHints).Assembly, "containers.tsv"));
 
     /// <summary>Returns the part that the element claims to play, whatever stands around it.</summary>
     public static PageRegion Of(PageNode node)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Language;
 
@@ -29,9 +29,9 @@ internal static class UniversalDependencies
         "NFP", "HYPH", "-LRB-", "-RRB-", "``", "''", ".", ",", ":", "$",
     ];
 
-    private static readonly FrozenDictionary<string, byte> PartsOfSpeech = Index(PartOfSpeechNames);
-    private static readonly FrozenDictionary<string, byte> PennTags = Index(PennTagNames);
-    private static readonly FrozenDictionary<string, byte> Relations = Index(RelationNames);
+    private static readonly WordMap<byte> PartsOfSpeech = Index(PartOfSpeechNames);
+    private static readonly WordMap<byte> PennTags = Index(PennTagNames);
+    private static readonly WordMap<byte> Relations = Index(RelationNames);
 
     /// <summary>Reads a UPOS name; an unknown one is <see cref="PartOfSpeech.Other"/>.</summary>
     public static PartOfSpeech ParsePartOfSpeech(string name) => (PartOfSpeech)PartsOfSpeech.GetValueOrDefault(name);
@@ -49,6 +49,11 @@ internal static class UniversalDependencies
 
     private static string BaseName(string name) => name.IndexOf(':', StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
 
-    private static FrozenDictionary<string, byte> Index(string[] names) =>
-        names.Select((name, index) => (name, index)).ToFrozenDictionary(x => x.name, x => (byte)x.index, StringComparer.Ordinal);
+    private static WordMap<byte> Index(string[] names)
+    {
+        var index = new WordMapBuilder<byte>();
+        for (int i = 0; i < names.Length; i++)
+            index.TryAdd(names[i], (byte)i);
+        return index.Build();
+    }
 }

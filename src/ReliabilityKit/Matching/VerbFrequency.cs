@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using ReliabilityKit.Claims;
+using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching.Lexicon;
 
 namespace ReliabilityKit.Matching;
@@ -10,8 +9,8 @@ internal static class VerbFrequency
 {
     private const double Rare = 0.001;
 
-    private static readonly FrozenDictionary<string, double> s_shares = LexiconTable.Read("Matching/Lexicon/common-verbs.tsv")
-        .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture) / 1000, StringComparer.Ordinal);
+    private static readonly WordMap<double> s_shares = WordMap<double>.Read(
+        "Matching/Lexicon/common-verbs.tsv", row => double.Parse(row[1], CultureInfo.InvariantCulture) / 1000);
 
     /// <summary>Returns the share of claims in news that have the action.</summary>
     public static double Of(ClaimProfile claim) =>

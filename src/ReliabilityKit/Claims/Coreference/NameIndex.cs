@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Coreference;
 
@@ -6,7 +6,7 @@ namespace ReliabilityKit.Claims.Coreference;
 /// <remarks>Looked up by first and last word and by initials, so that a document of very many names costs no more a name than a short one.</remarks>
 internal sealed class NameIndex
 {
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"], StringComparer.Ordinal);
+    private static readonly WordList Suffixes = new(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]);
 
     private readonly Dictionary<string, List<(string[] Words, Entity Entity)>> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Words, Entity Entity)>> _organizations = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Language;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Coreference;
 
@@ -18,7 +18,7 @@ internal sealed class NameTypes(DependencyTree tree)
 
     private const int ActedOn = 3;
 
-    private static readonly FrozenSet<string> PersonVerbs = LexiconTable.ReadWords("Claims/Coreference/person-verbs.tsv");
+    private static readonly WordList PersonVerbs = WordList.Read("Claims/Coreference/person-verbs.tsv");
 
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
 

@@ -1,13 +1,13 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Coreference;
 
 /// <summary>Common nouns for people, groups, organizations and places.</summary>
 internal static class NounLexicon
 {
-    private static readonly FrozenDictionary<string, NounMeaning> Nouns = LexiconTable.ReadByKey("Claims/Coreference/nouns.tsv", ReadRow);
+    private static readonly WordMap<NounMeaning> Nouns = WordMap<NounMeaning>.Read("Claims/Coreference/nouns.tsv", ReadRow);
 
-    private static readonly FrozenDictionary<string, Gender> GivenNames = LexiconTable.ReadByKey(
+    private static readonly WordMap<Gender> GivenNames = WordMap<Gender>.Read(
         "Claims/Coreference/given-names.tsv", row => ReadGender(row[1]));
 
     public static bool TryGet(string lemma, out NounMeaning found) => Nouns.TryGetValue(lemma, out found);

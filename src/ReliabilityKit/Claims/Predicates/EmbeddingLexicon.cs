@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Predicates;
 
@@ -8,9 +8,9 @@ internal static class EmbeddingLexicon
 {
     private const string Table = "Claims/Predicates/embedding.tsv";
 
-    private static readonly FrozenDictionary<string, Embedding> Verbs = Read("v");
-    private static readonly FrozenDictionary<string, Embedding> Adjectives = Read("a");
-    private static readonly FrozenDictionary<string, Embedding> Nouns = Read("n");
+    private static readonly WordMap<Embedding> Verbs = Read("v");
+    private static readonly WordMap<Embedding> Adjectives = Read("a");
+    private static readonly WordMap<Embedding> Nouns = Read("n");
 
     public static bool TryVerb(string lemma, out Embedding found) => Verbs.TryGetValue(lemma, out found);
 
@@ -18,8 +18,7 @@ internal static class EmbeddingLexicon
 
     public static bool TryNoun(string lemma, out Embedding found) => Nouns.TryGetValue(lemma, out found);
 
-    private static FrozenDictionary<string, Embedding> Read(string part) =>
-        LexiconTable.Read(Table)
-            .Where(row => row[1] == part)
-            .ToFrozenDictionary(row => row[0], row => new Embedding(Effect.Parse(row[2]), Effect.Parse(row[3])), StringComparer.Ordinal);
+    private static WordMap<Embedding> Read(string part) =>
+        WordMap<Embedding>.Of(
+            LexiconTable.Read(Table).FindAll(row => row[1] == part), row => new Embedding(Effect.Parse(row[2]), Effect.Parse(row[3])));
 }

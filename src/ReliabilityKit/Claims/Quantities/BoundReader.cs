@@ -1,3 +1,5 @@
+using ReliabilityKit.Lexicons;
+
 namespace ReliabilityKit.Claims.Quantities;
 
 /// <summary>Reads the words that bound a number: "more than 40", "nearly 200", "50 or more", "20+".</summary>
@@ -67,7 +69,7 @@ internal static class BoundReader
     private static PhraseTable<Bound> Load(string side)
     {
         var phrases = new PhraseTable<Bound>.Builder();
-        foreach (string[] row in LexiconFile.Read("bounds.tsv").Where(row => row[2] == side))
+        foreach (string[] row in LexiconTable.Read("Claims/Quantities/bounds.tsv").FindAll(row => row[2] == side))
             phrases.Add(row[0], Bound.Parse(row[1]), loose: true);
         return phrases.Build();
     }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Quantities;
 
@@ -6,7 +6,7 @@ namespace ReliabilityKit.Claims.Quantities;
 internal static class ContextWords
 {
     private static readonly WordSet Labels = new("label");
-    private static readonly WordSet Names = new("Label", StringComparer.Ordinal);
+    private static readonly WordSet Names = new("Label", ignoreCase: false);
     private static readonly WordSet Months = new("month");
     private static readonly WordSet Clocks = new("clock");
     private static readonly WordSet Streets = new("street");
@@ -68,13 +68,10 @@ internal static class ContextWords
 
     public static bool IsRate(ReadOnlySpan<char> word) => Rates.Contains(word);
 
-    private sealed class WordSet(string category, StringComparer? comparer = null)
+    private sealed class WordSet(string category, bool ignoreCase = true)
     {
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = LexiconFile.Read("contexts.tsv")
-            .Where(row => row[1] == category)
-            .Select(row => row[0])
-            .ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        private static readonly List<string[]> Rows = LexiconTable.Read("Claims/Quantities/contexts.tsv");
+        private readonly WordList _words = WordList.Of(Rows.FindAll(row => row[1] == category), ignoreCase);
 
         public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
     }

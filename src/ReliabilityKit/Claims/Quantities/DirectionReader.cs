@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Quantities;
 
@@ -58,20 +58,20 @@ internal static class DirectionReader
 
     private sealed class WordTable
     {
-        private readonly FrozenDictionary<string, QuantityRelation>.AlternateLookup<ReadOnlySpan<char>> _words;
+        private readonly WordMap<QuantityRelation> _words;
 
         public WordTable(string side)
         {
-            var words = new Dictionary<string, QuantityRelation>(StringComparer.OrdinalIgnoreCase);
-            foreach (string[] row in LexiconFile.Read("directions.tsv").Where(row => row[2] == side))
+            var words = new WordMapBuilder<QuantityRelation>(ignoreCase: true);
+            foreach (string[] row in LexiconTable.Read("Claims/Quantities/directions.tsv").FindAll(row => row[2] == side))
             {
                 QuantityRelation direction = row[1] == "up" ? QuantityRelation.Up : QuantityRelation.Down;
-                string[] irregular = row.Length > 3 ? LexiconFile.Entries(row[3]) : [];
+                string[] irregular = row.Length > 3 ? LexiconTable.Entries(row[3]) : [];
                 foreach (string form in side == "verb" ? VerbForms.Of(row[0], irregular) : [row[0]])
                     words.TryAdd(form, direction);
             }
 
-            _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            _words = words.Build();
         }
 
         public QuantityRelation Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out QuantityRelation found) ? found : QuantityRelation.Equal;

@@ -1,18 +1,25 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Quantities;
 
 /// <summary>Reads multiples that are one word: "twice", "tripled", "tenfold".</summary>
 internal static class MultipleReader
 {
-    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Words = LexiconFile.Read("multiples.tsv")
-        .SelectMany(row => Forms(row), (row, form) => (form, double.Parse(row[1], CultureInfo.InvariantCulture)))
-        .ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<double> Words = ReadWords();
 
     /// <summary>Finds the multiple that a word stands for.</summary>
     public static bool TryRead(ReadOnlySpan<char> word, out double value) => Words.TryGetValue(word, out value);
 
-    private static IEnumerable<string> Forms(string[] row) => row[2] == "verb" ? VerbForms.Of(row[0], []).Distinct() : [row[0]];
+    private static WordMap<double> ReadWords()
+    {
+        var words = new WordMapBuilder<double>(ignoreCase: true);
+        foreach (string[] row in LexiconTable.Read("Claims/Quantities/multiples.tsv"))
+        {
+            foreach (string form in row[2] == "verb" ? VerbForms.Of(row[0], []) : [row[0]])
+                words.TryAdd(form, double.Parse(row[1], CultureInfo.InvariantCulture));
+        }
+
+        return words.Build();
+    }
 }

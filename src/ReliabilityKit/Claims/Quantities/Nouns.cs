@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Quantities;
 
 /// <summary>The singular of nouns that are counted.</summary>
 internal static class Nouns
 {
-    private static readonly FrozenDictionary<string, string> Irregular = LexiconFile.Read("irregular-nouns.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> Irregular =
+        WordMap<string>.Read("Claims/Quantities/irregular-nouns.tsv", row => row[1], ignoreCase: true);
 
     /// <summary>Returns whether a word looks like the plural of a noun.</summary>
     public static bool IsPlural(ReadOnlySpan<char> word)
     {
-        if (Lookup.TryGetValue(word, out string? singular))
+        if (Irregular.TryGetValue(word, out string? singular))
             return !word.Equals(singular, StringComparison.OrdinalIgnoreCase) || singular is "people" or "staff" or "police" or "personnel" or "cattle" or "aircraft";
         return word.Length > 3 && EndsWith(word, "men")
             || (word.Length > 2 && EndsWith(word, "s") && !EndsWith(word, "ss") && !EndsWith(word, "us") && !EndsWith(word, "is"));
@@ -22,7 +20,7 @@ internal static class Nouns
     /// <summary>Returns the singular of a noun, in small letters.</summary>
     public static string Singular(ReadOnlySpan<char> word)
     {
-        if (Lookup.TryGetValue(word, out string? singular))
+        if (Irregular.TryGetValue(word, out string? singular))
             return singular;
         string lower = word.ToString().ToLowerInvariant();
         if (lower.Length > 5 && lower.EndsWith("men", StringComparison.Ordinal))

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Quantities;
 
@@ -6,8 +6,8 @@ namespace ReliabilityKit.Claims.Quantities;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
-    private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byLast;
+    private readonly WordMap<List<Entry>> _byFirst;
+    private readonly WordMap<List<Entry>> _byLast;
 
     private PhraseTable(List<Entry> entries)
     {
@@ -18,7 +18,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Finds the longest phrase that begins at a lexeme; <paramref name="end"/> is the index behind it.</summary>
     public bool TryMatch(LexemeList lexemes, int first, out int end, out T value)
     {
-        if (_byFirst.TryGetValue(lexemes.Of(first), out Entry[]? entries))
+        if (_byFirst.TryGetValue(lexemes.Of(first), out List<Entry>? entries))
         {
             foreach (Entry entry in entries)
             {
@@ -38,7 +38,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Finds the longest phrase that ends before a lexeme; <paramref name="first"/> is the index of its first.</summary>
     public bool TryMatchBefore(LexemeList lexemes, int end, out int first, out T value)
     {
-        if (end > 0 && _byLast.TryGetValue(lexemes.Of(end - 1), out Entry[]? entries))
+        if (end > 0 && _byLast.TryGetValue(lexemes.Of(end - 1), out List<Entry>? entries))
         {
             foreach (Entry entry in entries)
             {
@@ -55,11 +55,17 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
-    private static FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Index(List<Entry> entries, Func<Entry, string> key) => entries
-        .GroupBy(key, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(
-            group => group.Key, group => group.OrderByDescending(entry => entry.Parts.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordMap<List<Entry>> Index(List<Entry> entries, Func<Entry, string> key)
+    {
+        var index = new WordMapBuilder<List<Entry>>(ignoreCase: true);
+        foreach (Entry entry in entries)
+        {
+            List<Entry> same = index.GetOrAdd(key(entry), () => []);
+            same.Insert(same.FindLastIndex(other => other.Parts.Length >= entry.Parts.Length) + 1, entry);
+        }
+
+        return index.Build();
+    }
 
     /// <summary>Collects phrases.</summary>
     internal sealed class Builder

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Quantities;
 
@@ -13,20 +13,20 @@ internal sealed class UnitTable
         ("pico", "", 1e-12),
     ];
 
-    private readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
+    private readonly WordMapBuilder<Unit> _byName = new();
     private readonly PhraseTable<Unit>.Builder _phrases = new();
     private readonly PhraseTable<Unit>.Builder _signs = new();
 
     private UnitTable()
     {
-        foreach (string[] row in LexiconFile.Read("units.tsv"))
+        foreach (string[] row in LexiconTable.Read("Claims/Quantities/units.tsv"))
             AddRow(row);
-        foreach (string[] row in LexiconFile.Read("currencies.tsv"))
+        foreach (string[] row in LexiconTable.Read("Claims/Quantities/currencies.tsv"))
             AddCurrency(row);
         _byName[Fraction.Name] = Fraction;
         Phrases = _phrases.Build();
         MoneySigns = _signs.Build();
-        ByName = _byName.ToFrozenDictionary(StringComparer.Ordinal);
+        ByName = _byName.Build();
     }
 
     /// <summary>Gets the unit of shares: 1 is the whole, as 100 is in percent. No word of it may follow a number.</summary>
@@ -42,23 +42,21 @@ internal sealed class UnitTable
     public PhraseTable<Unit> MoneySigns { get; }
 
     /// <summary>Gets the units by name.</summary>
-    public FrozenDictionary<string, Unit> ByName { get; }
+    public WordMap<Unit> ByName { get; }
 
     /// <summary>Finds a currency by its ISO 4217 code.</summary>
     public bool TryFindCode(ReadOnlySpan<char> code, out Unit unit) =>
-        ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out unit!) && unit.Kind == QuantityKind.Money;
+        ByName.TryGetValue(code, out unit!) && unit.Kind == QuantityKind.Money;
 
     private static double Number(string cell) => cell.Length == 0 ? 0 : double.Parse(cell, CultureInfo.InvariantCulture);
 
-    private static string Cell(string[] row, int column) => column < row.Length ? row[column] : "";
-
     private void AddRow(string[] row)
     {
-        (string name, string dimension, double factor) = (row[0], row[1], Number(Cell(row, 2)));
-        string[] symbols = LexiconFile.Entries(Cell(row, 5));
-        string[] words = [name, .. LexiconFile.Entries(Cell(row, 6))];
-        AddUnit(new Unit(name, dimension, factor, Number(Cell(row, 3))), symbols, words);
-        foreach (string prefix in Cell(row, 4).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        (string name, string dimension, double factor) = (row[0], row[1], Number(LexiconTable.Cell(row, 2)));
+        string[] symbols = LexiconTable.Entries(LexiconTable.Cell(row, 5));
+        string[] words = [name, .. LexiconTable.Entries(LexiconTable.Cell(row, 6))];
+        AddUnit(new Unit(name, dimension, factor, Number(LexiconTable.Cell(row, 3))), symbols, words);
+        foreach (string prefix in LexiconTable.Cell(row, 4).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             (_, string signs, double scale) = Array.Find(Prefixes, p => p.Name == prefix);
             string[] prefixed = [.. signs.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(_ => symbols, (sign, symbol) => sign + symbol.Trim('!', '(', ')'))];
@@ -104,9 +102,9 @@ internal sealed class UnitTable
     {
         var unit = new Unit(row[0], "money", row[0] switch { "cent" or "penny" => 0, _ => 1 }) { Words = row[1] };
         _byName[unit.Name] = _byName[unit.Words] = unit;
-        foreach (string word in ((string[])[row[1], .. LexiconFile.Entries(Cell(row, 2))]).SelectMany(WithPlural))
+        foreach (string word in ((string[])[row[1], .. LexiconTable.Entries(LexiconTable.Cell(row, 2))]).SelectMany(WithPlural))
             _phrases.Add(word, unit);
-        foreach (string symbol in LexiconFile.Entries(Cell(row, 3)))
+        foreach (string symbol in LexiconTable.Entries(LexiconTable.Cell(row, 3)))
         {
             _phrases.Add(symbol, unit, exact: true);
             if (symbol[^1] != '!')

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Documents.Passages;
 
@@ -9,12 +9,7 @@ internal static class FurniturePhrases
     // Longer paragraphs are running text, or the small print that stands in one breath with it.
     private const int MaxWords = 120;
 
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
-        EmbeddedTable.Read("Documents/Passages/furniture.tsv", 3)
-            .Select(row => new Phrase(row[0].Split(' '), row[1], int.Parse(row[2], CultureInfo.InvariantCulture)))
-            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<List<Phrase>> ByFirstWord = ReadPhrases();
 
     /// <summary>Returns what the phrases of a line say about it.</summary>
     public static FurnitureScore Score(ReadOnlySpan<char> line, int wordCount)
@@ -26,7 +21,7 @@ internal static class FurniturePhrases
         bool opensList = false;
         for (int i = 0; i < words.Count; i++)
         {
-            if (!ByFirstWord.TryGetValue(words[i], out Phrase[]? phrases))
+            if (!ByFirstWord.TryGetValue(words[i], out List<Phrase>? phrases))
                 continue;
             foreach (Phrase phrase in phrases)
             {
@@ -38,6 +33,18 @@ internal static class FurniturePhrases
         }
 
         return new FurnitureScore(weight, opensList);
+    }
+
+    private static WordMap<List<Phrase>> ReadPhrases()
+    {
+        var byFirstWord = new WordMapBuilder<List<Phrase>>();
+        foreach (string[] row in LexiconTable.Read("Documents/Passages/furniture.tsv"))
+        {
+            var phrase = new Phrase(row[0].Split(' '), row[1], int.Parse(row[2], CultureInfo.InvariantCulture));
+            byFirstWord.GetOrAdd(phrase.Words[0], () => []).Add(phrase);
+        }
+
+        return byFirstWord.Build();
     }
 
     /// <summary>Returns the words in lower case, numbers as "0", the copyright and at signs as words.</summary>
@@ -62,7 +69,7 @@ internal static class FurniturePhrases
                 words.Add(c.ToString());
     }
 
-    private readonly record struct Phrase(string[] Words, string Place, int Weight)
+    private sealed record Phrase(string[] Words, string Place, int Weight)
     {
         private const int LongestOpening = 10;
 

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Documents.Passages;
 
@@ -15,23 +15,22 @@ internal static class LanguageIdentifier
     private const int MaxWords = 200;
 
     private static readonly string[] Codes;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords;
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Words;
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Endings;
-    private static readonly FrozenDictionary<char, uint> Letters;
+    private static readonly WordList EnglishWords;
+    private static readonly WordMap<uint> Words;
+    private static readonly WordMap<uint> Endings;
+    private static readonly WordMap<uint> Letters;
     private static readonly int LongestEnding;
 
     static LanguageIdentifier()
     {
-        List<string[]> rows = EmbeddedTable.Read("Documents/Passages/languages.tsv", 3);
+        List<string[]> rows = LexiconTable.Read("Documents/Passages/languages.tsv");
         Codes = [.. rows.Select(row => row[0]).Where(code => code != English).Distinct()];
-        EnglishWords = rows.Where(row => row[0] == English).SelectMany(row => row[2].Split(' '))
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        Words = Masks(rows, "words").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        Dictionary<string, uint> endings = Masks(rows, "endings");
-        Endings = endings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestEnding = endings.Keys.Max(ending => ending.Length);
-        Letters = Masks(rows, "letters").ToFrozenDictionary(pair => pair.Key[0], pair => pair.Value);
+        EnglishWords = new WordList(rows.FindAll(row => row[0] == English).SelectMany(row => row[2].Split(' ')), ignoreCase: true);
+        Words = Masks(rows, "words", ignoreCase: true);
+        Endings = Masks(rows, "endings", ignoreCase: true);
+        foreach (string ending in Endings.Words)
+            LongestEnding = Math.Max(LongestEnding, ending.Length);
+        Letters = Masks(rows, "letters", ignoreCase: false);
     }
 
     /// <summary>
@@ -127,7 +126,7 @@ internal static class LanguageIdentifier
     {
         uint mask = 0;
         foreach (char c in word)
-            if (c > '~' && Letters.TryGetValue(char.ToLower(c, CultureInfo.InvariantCulture), out uint languages))
+            if (c > '~' && Letters.TryGetValue([char.ToLower(c, CultureInfo.InvariantCulture)], out uint languages))
                 mask |= languages;
         return mask;
     }
@@ -137,7 +136,7 @@ internal static class LanguageIdentifier
     {
         uint mask = 0;
         foreach (char c in text)
-            if (c > '~' && !char.IsLetter(c) && Letters.TryGetValue(c, out uint languages))
+            if (c > '~' && !char.IsLetter(c) && Letters.TryGetValue([c], out uint languages))
                 mask |= languages;
         return mask;
     }
@@ -148,12 +147,12 @@ internal static class LanguageIdentifier
             counts[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
     }
 
-    private static Dictionary<string, uint> Masks(List<string[]> rows, string kind)
+    private static WordMap<uint> Masks(List<string[]> rows, string kind, bool ignoreCase)
     {
-        var masks = new Dictionary<string, uint>(StringComparer.Ordinal);
-        foreach (string[] row in rows.Where(row => row[1] == kind && row[0] != English))
+        var masks = new WordMapBuilder<uint>(ignoreCase);
+        foreach (string[] row in rows.FindAll(row => row[1] == kind && row[0] != English))
             foreach (string value in row[2].Split(' '))
                 masks[value] = masks.GetValueOrDefault(value) | 1u << Array.IndexOf(Codes, row[0]);
-        return masks;
+        return masks.Build();
     }
 }

@@ -1,18 +1,18 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Documents.Passages;
 
 /// <summary>What can be seen of a paragraph without understanding it.</summary>
 internal readonly record struct PassageTraits
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = EmbeddedTable.Read("Documents/Passages/verbs.tsv", 1)
-        .SelectMany(row => row[0].Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Verbs = new(
+        LexiconTable.Read("Documents/Passages/verbs.tsv").SelectMany(row => row[0].Split(' ')), ignoreCase: true);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Addressees =
-        new[] { "you", "your", "yours", "you're", "we", "us", "our" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Addressees =
+        new(["you", "your", "yours", "you're", "we", "us", "our"], ignoreCase: true);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners =
-        new[] { "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Determiners =
+        new(["the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those"], ignoreCase: true);
 
     /// <summary>Gets the number of words.</summary>
     public int Words { get; private init; }

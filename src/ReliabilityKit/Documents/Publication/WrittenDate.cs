@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Documents.Publication;
 
@@ -17,8 +17,8 @@ internal static partial class WrittenDate
 
     private const string Month = @"(?<month>(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|ember|ober)?)\.?";
 
-    private static readonly FrozenDictionary<string, int> Zones = EmbeddedTable.Read("Documents/Publication/zones.tsv", 2)
-        .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly WordMap<int> Zones = WordMap<int>.Read(
+        "Documents/Publication/zones.tsv", row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -1,6 +1,6 @@
 using Humanizer;
-using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching;
 
 namespace ReliabilityKit.Findings.Explanations;
@@ -8,8 +8,7 @@ namespace ReliabilityKit.Findings.Explanations;
 /// <summary>Says in two sentences what two texts say and why that agrees or conflicts.</summary>
 internal static class ExplanationWriter
 {
-    private static readonly Dictionary<string, string> s_reasons = LexiconTable.Read("Findings/Explanations/reasons.tsv")
-        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly WordMap<string> s_reasons = WordMap<string>.Read("Findings/Explanations/reasons.tsv", row => row[1]);
 
     /// <summary>Returns the explanation of a verdict.</summary>
     public static string Write(ClaimProfile a, ClaimProfile b, Verdict verdict) => $"{Statements(a, b)}. {Reason(a, b, verdict)}";

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Language.Neural;
 
@@ -8,14 +8,14 @@ internal sealed class Vocabulary
     /// <summary>Row of all words without a vector of their own.</summary>
     public const int Unknown = 0;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    private readonly WordIndex _rows = new(ignoreCase: false);
 
     /// <param name="words">The words, folded and in lower case; the first has row 1.</param>
     public Vocabulary(IReadOnlyList<string> words)
     {
         Words = words;
-        _rows = words.Select((word, index) => KeyValuePair.Create(word, index + 1))
-            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string word in words)
+            _rows.Add(word);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -24,5 +24,5 @@ internal sealed class Vocabulary
     public int Count => Words.Count + 1;
 
     /// <summary>Returns the row of a word.</summary>
-    public int Find(ReadOnlySpan<char> word) => _rows.TryGetValue(word, out int row) ? row : Unknown;
+    public int Find(ReadOnlySpan<char> word) => _rows.Find(word) + 1;
 }

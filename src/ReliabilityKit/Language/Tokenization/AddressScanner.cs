@@ -107,7 +107,7 @@ internal ref struct AddressScanner(ReadOnlySpan<char> text, TokenizerLexicon lex
             return start;
         int label = start + stop + 1;
         int labelEnd = Characters.SkipWord(_text, label);
-        if (!lexicon.Domains.TryGet(_text[label..labelEnd], out bool internet))
+        if (!lexicon.Domains.TryGetValue(_text[label..labelEnd], out bool internet))
             return IsDottedName(_text[start..end]) ? end : start;
         if (!internet)
             return labelEnd;

@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Language.Tokenization;
 
 /// <summary>A word that is several when one of certain words follows: its + not is it + 's + not.</summary>
 internal sealed class ContextContraction
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _followers;
+    private readonly WordList _followers;
 
     public ContextContraction(byte[] cuts, IEnumerable<string> followers)
     {
         Cuts = cuts;
-        _followers = followers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _followers = new WordList(followers, ignoreCase: true);
     }
 
     /// <summary>Gets the indices at which the word is cut.</summary>

@@ -50,9 +50,9 @@ internal static class Contractions
         Span<char> key = stackalloc char[LongestKey];
         if (!MakeKey(word, ref key))
             return 0;
-        if (!lexicon.Contractions.TryGet(key, out byte[] found))
+        if (!lexicon.Contractions.TryGetValue(key, out byte[]? found))
         {
-            if (!lexicon.ContextContractions.TryGet(key, out ContextContraction inContext) || !inContext.IsBefore(FirstWord(behind)))
+            if (!lexicon.ContextContractions.TryGetValue(key, out ContextContraction? inContext) || !inContext.IsBefore(FirstWord(behind)))
                 return 0;
             found = inContext.Cuts;
         }

@@ -122,7 +122,7 @@ internal ref struct TokenScanner
         if (_text[start] != '.' || !Characters.IsLetterAt(_text, start + 1))
             return start;
         int end = Characters.SkipWord(_text, start + 1);
-        return _lexicon.Domains.TryGet(_text[(start + 1)..end], out bool internet) && !internet ? end : start;
+        return _lexicon.Domains.TryGetValue(_text[(start + 1)..end], out bool internet) && !internet ? end : start;
     }
 
     private int AddSymbol(int start)

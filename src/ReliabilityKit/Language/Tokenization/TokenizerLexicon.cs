@@ -1,3 +1,5 @@
+using ReliabilityKit.Lexicons;
+
 namespace ReliabilityKit.Language.Tokenization;
 
 /// <summary>The word lists that the tokenizer of a language looks into.</summary>
@@ -5,63 +7,62 @@ internal sealed class TokenizerLexicon
 {
     private static readonly Lazy<TokenizerLexicon> LazyEnglish = new(() => new TokenizerLexicon("Language/English/"));
 
-    private readonly WordTable<Abbreviation> _abbreviations;
+    private readonly WordMap<Abbreviation> _abbreviations;
 
     private TokenizerLexicon(string folder)
     {
-        StringComparer exact = StringComparer.Ordinal, anyCase = StringComparer.OrdinalIgnoreCase;
-        _abbreviations = WordTable<Abbreviation>.Read(folder + "abbreviations.tsv", anyCase, ReadAbbreviation);
-        Contractions = WordTable<byte[]>.Read(folder + "contractions.tsv", anyCase, row => ReadCuts(row[1]));
-        ApostropheWords = WordTable<bool>.Read(folder + "apostrophe-words.tsv", anyCase, _ => true);
-        ContextContractions = WordTable<ContextContraction>.Read(
-            folder + "contractions-in-context.tsv", anyCase, row => new ContextContraction(ReadCuts(row[1]), row[2].Split(' ')));
-        HyphenAffixes = WordTable<bool>.Read(folder + "hyphen-affixes.tsv", anyCase, row => row[1] == "prefix");
-        SlashWords = WordTable<bool>.Read(folder + "slash-words.tsv", anyCase, _ => true);
-        Units = WordTable<bool>.Read(folder + "units.tsv", anyCase, _ => true);
-        Emoticons = WordTable<bool>.Read(folder + "emoticons.tsv", exact, _ => true);
-        MarkedNames = WordTable<bool>.Read(folder + "marked-names.tsv", exact, _ => true);
-        SpeechVerbs = WordTable<bool>.Read(folder + "speech-verbs.tsv", anyCase, _ => true);
-        SentenceVerbs = WordTable<bool>.Read(folder + "sentence-verbs.tsv", anyCase, _ => true);
-        Domains = WordTable<bool>.Read(folder + "domains.tsv", anyCase, row => row[1] == "domain");
+        _abbreviations = WordMap<Abbreviation>.Read(folder + "abbreviations.tsv", ReadAbbreviation, ignoreCase: true);
+        Contractions = WordMap<byte[]>.Read(folder + "contractions.tsv", row => ReadCuts(row[1]), ignoreCase: true);
+        ApostropheWords = WordList.Read(folder + "apostrophe-words.tsv", ignoreCase: true);
+        ContextContractions = WordMap<ContextContraction>.Read(
+            folder + "contractions-in-context.tsv", row => new ContextContraction(ReadCuts(row[1]), row[2].Split(' ')), ignoreCase: true);
+        HyphenAffixes = WordMap<bool>.Read(folder + "hyphen-affixes.tsv", row => row[1] == "prefix", ignoreCase: true);
+        SlashWords = WordList.Read(folder + "slash-words.tsv", ignoreCase: true);
+        Units = WordList.Read(folder + "units.tsv", ignoreCase: true);
+        Emoticons = WordList.Read(folder + "emoticons.tsv");
+        MarkedNames = WordList.Read(folder + "marked-names.tsv");
+        SpeechVerbs = WordList.Read(folder + "speech-verbs.tsv", ignoreCase: true);
+        SentenceVerbs = WordList.Read(folder + "sentence-verbs.tsv", ignoreCase: true);
+        Domains = WordMap<bool>.Read(folder + "domains.tsv", row => row[1] == "domain", ignoreCase: true);
     }
 
     public static TokenizerLexicon English => LazyEnglish.Value;
 
     /// <summary>Words that are several, with the indices at which they are cut.</summary>
-    public WordTable<byte[]> Contractions { get; }
+    public WordMap<byte[]> Contractions { get; }
 
     /// <summary>Words that begin or end with an apostrophe.</summary>
-    public WordTable<bool> ApostropheWords { get; }
+    public WordList ApostropheWords { get; }
 
     /// <summary>Words that are several when certain words follow.</summary>
-    public WordTable<ContextContraction> ContextContractions { get; }
+    public WordMap<ContextContraction> ContextContractions { get; }
 
     /// <summary>Prefixes (true) and suffixes (false) that their hyphen joins to a word.</summary>
-    public WordTable<bool> HyphenAffixes { get; }
+    public WordMap<bool> HyphenAffixes { get; }
 
     /// <summary>Words that are written with a slash.</summary>
-    public WordTable<bool> SlashWords { get; }
+    public WordList SlashWords { get; }
 
     /// <summary>Units that are set apart from the number before them.</summary>
-    public WordTable<bool> Units { get; }
+    public WordList Units { get; }
 
-    public WordTable<bool> Emoticons { get; }
+    public WordList Emoticons { get; }
 
     /// <summary>Endings of internet names (true) and of file names (false).</summary>
-    public WordTable<bool> Domains { get; }
+    public WordMap<bool> Domains { get; }
 
     /// <summary>Words that show that a sentence has a verb.</summary>
-    public WordTable<bool> SentenceVerbs { get; }
+    public WordList SentenceVerbs { get; }
 
     /// <summary>Names that end with a mark such as "!".</summary>
-    public WordTable<bool> MarkedNames { get; }
+    public WordList MarkedNames { get; }
 
     /// <summary>Verbs that report speech.</summary>
-    public WordTable<bool> SpeechVerbs { get; }
+    public WordList SpeechVerbs { get; }
 
     /// <summary>Finds a word, given without its stop, whose stop is part of it.</summary>
     public bool TryGetAbbreviation(ReadOnlySpan<char> word, out Abbreviation abbreviation) =>
-        _abbreviations.TryGet(word, out abbreviation) && (abbreviation.IsSmall || !char.IsLower(word[0]));
+        _abbreviations.TryGetValue(word, out abbreviation) && (abbreviation.IsSmall || !char.IsLower(word[0]));
 
     private static Abbreviation ReadAbbreviation(string[] row) =>
         new(ParseStopRule(row[1]), row.Length > 2 && row[2] == "binds", char.IsLower(row[0][0]));

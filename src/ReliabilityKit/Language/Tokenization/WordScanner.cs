@@ -143,8 +143,8 @@ internal static class WordScanner
     {
         bool begins = start == 0 || Characters.Class(text[start - 1]) != CharacterClass.Hyphen;
         bool name = hyphen - start > 1 && char.IsUpper(text[start + 1]) && char.IsLower(text[hyphen + 1]);
-        bool prefix = begins && !name && lexicon.HyphenAffixes.TryGet(text[start..hyphen], out bool isPrefix) && isPrefix;
-        bool suffix = lexicon.HyphenAffixes.TryGet(text[(hyphen + 1)..Characters.SkipWord(text, hyphen + 1)], out isPrefix) && !isPrefix;
+        bool prefix = begins && !name && lexicon.HyphenAffixes.TryGetValue(text[start..hyphen], out bool isPrefix) && isPrefix;
+        bool suffix = lexicon.HyphenAffixes.TryGetValue(text[(hyphen + 1)..Characters.SkipWord(text, hyphen + 1)], out isPrefix) && !isPrefix;
         return prefix || suffix ? Joint.Inside : Joint.None;
     }
 

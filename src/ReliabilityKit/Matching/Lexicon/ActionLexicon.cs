@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Matching.Lexicon;
 

@@ -1,4 +1,5 @@
-using ReliabilityKit.Claims;
+using ReliabilityKit.Lexicons;
+
 namespace ReliabilityKit.Matching.Lexicon;
 
 /// <summary>Which nouns news uses for the same thing, and which are kinds of one another.</summary>

@@ -1,5 +1,5 @@
-using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Lexicon;

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using ReliabilityKit.Claims;
+using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Names;
@@ -7,7 +7,7 @@ namespace ReliabilityKit.Matching.Names;
 /// <summary>Takes the words of a participant apart: name, noun, and what stands beside them.</summary>
 internal readonly record struct NameParts(string[] Words, string[] Modifiers, string Head, bool IsNamed)
 {
-    private static readonly FrozenSet<string> s_partitives = LexiconTable.ReadWords("Matching/Names/partitives.tsv");
+    private static readonly WordList s_partitives = WordList.Read("Matching/Names/partitives.tsv");
     private static readonly string[] s_nobody = ["nobody", "no-one", "noone", "anybody", "anyone", "everybody", "everyone"];
     private static readonly string[] s_prepositions = ["of", "in", "on", "at", "for", "from", "to", "with", "by", "near", "who", "which", "that"];
 

@@ -1,21 +1,14 @@
-using System.Collections.Frozen;
-using ReliabilityKit.Claims;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Matching.Names;
 
 /// <summary>The word tables about names.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string> s_titles = Read("titles").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> s_companyForms = Read("company-forms").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, string> s_aliases = Read("aliases").Concat(Countries())
-        .SelectMany(row => row[1].Split('|').Append(row[0]).Select(name => (Name: TextFolding.Fold(name).TrimEnd('.'), Canonical: TextFolding.Fold(row[0]))))
-        .Where(pair => pair.Name.Length > 0)
-        .DistinctBy(pair => pair.Name)
-        .ToFrozenDictionary(pair => pair.Name, pair => pair.Canonical, StringComparer.Ordinal);
-    private static readonly FrozenSet<(string, string)> s_nicknames = Read("nicknames")
-        .SelectMany(row => row[1].Split('|').Select(nick => (row[0], nick)))
-        .ToFrozenSet();
+    private static readonly WordList s_titles = WordList.Read("Matching/Names/titles.tsv");
+    private static readonly WordList s_companyForms = WordList.Read("Matching/Names/company-forms.tsv");
+    private static readonly WordMap<string> s_aliases = ReadAliases();
+    private static readonly WordMap<WordList> s_nicknames = WordMap<WordList>.Read("Matching/Names/nicknames.tsv", row => new WordList(row[1].Split('|')));
 
     /// <summary>Returns whether a folded word is a title or a prefix that is no part of a name.</summary>
     public static bool IsTitle(string word) => s_titles.Contains(word);
@@ -27,11 +20,22 @@ internal static class NameWords
     public static string Canonical(string name) => s_aliases.GetValueOrDefault(name, name);
 
     /// <summary>Returns whether one first name is a short form of the other, or both are of a third.</summary>
-    public static bool AreNicknames(string a, string b) => s_nicknames.Contains((a, b)) || s_nicknames.Contains((b, a));
+    public static bool AreNicknames(string a, string b) => IsNickname(a, b) || IsNickname(b, a);
 
-    /// <summary>Countries with their other names; the seats of government are left out: a city is not its country here.</summary>
-    private static IEnumerable<string[]> Countries() =>
-        LexiconTable.Read("Claims/Coreference/countries.tsv").Select(row => (string[])[row[0], LexiconTable.Cell(row, 1)]);
+    private static bool IsNickname(string name, string nick) => s_nicknames.TryGetValue(name, out WordList? nicks) && nicks.Contains(nick);
 
-    private static IEnumerable<string[]> Read(string table) => LexiconTable.Read($"Matching/Names/{table}.tsv");
+    // Of countries the seats of government are left out: a city is not its country here.
+    private static WordMap<string> ReadAliases()
+    {
+        var aliases = new WordMapBuilder<string>();
+        foreach (string[] row in (List<string[]>)[.. LexiconTable.Read("Matching/Names/aliases.tsv"), .. LexiconTable.Read("Claims/Coreference/countries.tsv")])
+        {
+            string canonical = TextFolding.Fold(row[0]);
+            foreach (string name in LexiconTable.Entries(LexiconTable.Cell(row, 1)))
+                aliases.TryAdd(TextFolding.Fold(name).TrimEnd('.'), canonical);
+            aliases.TryAdd(canonical.TrimEnd('.'), canonical);
+        }
+
+        return aliases.Build();
+    }
 }

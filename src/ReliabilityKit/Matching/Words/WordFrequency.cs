@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using ReliabilityKit.Claims;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Matching.Words;
 
@@ -10,8 +9,8 @@ internal static class WordFrequency
     private const double Sentences = 100_000;
     private const double Unlisted = 5;
 
-    private static readonly FrozenDictionary<string, double> s_bits = LexiconTable.Read("Matching/Words/frequencies.tsv")
-        .ToFrozenDictionary(row => row[0], row => Bits(double.Parse(row[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+    private static readonly WordMap<double> s_bits = WordMap<double>.Read(
+        "Matching/Words/frequencies.tsv", row => Bits(double.Parse(row[1], CultureInfo.InvariantCulture)));
 
     /// <summary>Gets the information of a word that the table does not list, in bits.</summary>
     public static double RareBits { get; } = Bits(Unlisted);

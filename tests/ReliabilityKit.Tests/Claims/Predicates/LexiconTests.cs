@@ -6,26 +6,6 @@ namespace ReliabilityKit.Tests.Claims.Predicates;
 
 public class LexiconTests
 {
-    public static TheoryData<string, int> Tables => new()
-    {
-        { "Claims/Predicates/embedding.tsv", 4 },
-        { "Claims/Predicates/nominalizations.tsv", 4 },
-        { "Claims/Predicates/light-verbs.tsv", 2 },
-        { "Claims/Speech/sayings.tsv", 6 },
-        { "Claims/Coreference/nouns.tsv", 4 },
-        { "Claims/Coreference/given-names.tsv", 2 },
-        { "Claims/Coreference/countries.tsv", 4 },
-    };
-
-    [Theory]
-    [MemberData(nameof(Tables))]
-    public void Read_EveryTable_HasItsColumnsInEveryRow(string table, int columns) =>
-        Assert.All(LexiconTable.Read(table), row => Assert.Equal(columns, row.Length));
-
-    [Fact]
-    public void Read_UnknownTable_SaysWhichOne() =>
-        Assert.Contains("no.tsv", Assert.Throws<InvalidOperationException>(() => LexiconTable.Read("no.tsv").First()).Message, StringComparison.Ordinal);
-
     [Theory]
     [InlineData("manage", Polarity.Affirmed, false, Modality.Asserted)]
     [InlineData("manage", Polarity.Negated, true, Modality.Asserted)]

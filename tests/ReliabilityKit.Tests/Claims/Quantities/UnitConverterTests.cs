@@ -33,7 +33,7 @@ public class UnitConverterTests
     [Fact]
     public void TryConvert_ThereAndBack_GivesTheSameNumber()
     {
-        string[] names = [.. UnitTable.Instance.ByName.Where(unit => unit.Value.Factor > 0).Select(unit => unit.Key).Order(StringComparer.Ordinal)];
+        string[] names = [.. UnitTable.Instance.ByName.Words.ToArray().Where(name => UnitTable.Instance.ByName[name].Factor > 0).Order(StringComparer.Ordinal)];
         foreach (string from in names)
         {
             foreach (string to in names.Where(to => UnitConverter.TryConvert(1, from, to, out _)))

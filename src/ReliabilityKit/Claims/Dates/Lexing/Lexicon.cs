@@ -1,13 +1,13 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Dates.Lexing;
 
 /// <summary>All words that the grammar of dates knows, from the tables beside it.</summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordMap<Word> _words;
 
     private Lexicon()
     {
@@ -16,11 +16,11 @@ internal sealed class Lexicon
         ReadNumbers(builder);
         ReadCalendar(builder);
         ReadHelpers(builder);
-        List<string[]> holidays = [.. LexiconTable.Read("holidays")];
-        List<string[]> vague = [.. LexiconTable.Read("vague")];
+        List<string[]> holidays = LexiconTable.Read("Claims/Dates/holidays.tsv");
+        List<string[]> vague = LexiconTable.Read("Claims/Dates/vague.tsv");
         builder.AddPhraseWords(holidays);
         builder.AddPhraseWords(vague);
-        _words = builder.Freeze().GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = builder.Build();
         Holidays = PhraseTable<HolidayRule>.Create(this, holidays.Select(row => (row[0], HolidayRule.Parse(row[1]))));
         VagueReferences = PhraseTable<string>.Create(this, vague.Select(row => (row[0], row[1])));
     }
@@ -43,7 +43,7 @@ internal sealed class Lexicon
 
     private static void ReadUnits(WordTableBuilder builder)
     {
-        foreach (string[] row in LexiconTable.Read("units"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/units.tsv"))
         {
             builder.Update(row[0], word => word with
             {
@@ -57,7 +57,7 @@ internal sealed class Lexicon
 
     private static void ReadNumbers(WordTableBuilder builder)
     {
-        foreach (string[] row in LexiconTable.Read("numbers"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/numbers.tsv"))
         {
             int value = Number(row[2]);
             builder.Update(row[0], word => row[1] switch
@@ -71,7 +71,7 @@ internal sealed class Lexicon
 
     private static void ReadCalendar(WordTableBuilder builder)
     {
-        foreach (string[] row in LexiconTable.Read("months"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/months.tsv"))
         {
             builder.Update(row[0], word => word with
             {
@@ -82,7 +82,7 @@ internal sealed class Lexicon
             });
         }
 
-        foreach (string[] row in LexiconTable.Read("weekdays"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/weekdays.tsv"))
         {
             builder.Update(row[0], word => word with
             {
@@ -93,12 +93,12 @@ internal sealed class Lexicon
             });
         }
 
-        foreach (string[] row in LexiconTable.Read("seasons"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/seasons.tsv"))
         {
             builder.Update(row[0], word => word with { Season = new Season(row[1], Number(row[2])), IsCommon = Has(row, "common") });
         }
 
-        foreach (string[] row in LexiconTable.Read("dayparts"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/dayparts.tsv"))
         {
             builder.Update(row[0], word => word with { DayPart = new DayPart(row[1], Number(row[2]), Number(row[3])) });
         }
@@ -106,32 +106,32 @@ internal sealed class Lexicon
 
     private static void ReadHelpers(WordTableBuilder builder)
     {
-        foreach (string[] row in LexiconTable.Read("zones"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/zones.tsv"))
         {
             builder.Update(row[0], word => word with { Zone = new TimeZoneWord(Has(row, "Z")) });
         }
 
-        foreach (string[] row in LexiconTable.Read("keywords"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/keywords.tsv"))
         {
             builder.Update(row[0], word => word with { Keyword = Enum.Parse<Keyword>(row[1]) });
         }
 
-        foreach (string[] row in LexiconTable.Read("directions"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/directions.tsv"))
         {
             builder.Update(row[0], word => word with { Cue = ReadCue(row[1]) });
         }
 
-        foreach (string[] row in LexiconTable.Read("numbers-company"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/numbers-company.tsv"))
         {
             builder.Update(row[0], word => word with { Company = word.Company | Enum.Parse<NumberCompany>(row[1], ignoreCase: true) });
         }
 
-        foreach (string[] row in LexiconTable.Read("fiscal-years"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/fiscal-years.tsv"))
         {
             builder.Update(row[0], word => word with { FiscalYear = new FiscalYearStart(Number(row[1]), Has(row, "end")) });
         }
 
-        foreach (string[] row in LexiconTable.Read("titles"))
+        foreach (string[] row in LexiconTable.Read("Claims/Dates/titles.tsv"))
         {
             builder.Update(row[0], word => word with { IsTitle = true });
         }

@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Dates.Lexing;
 
 /// <summary>Collects what the tables say about each word.</summary>
 internal sealed class WordTableBuilder
 {
-    private readonly Dictionary<string, Word> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordMapBuilder<Word> _words = new(ignoreCase: true);
 
     /// <summary>Adds to what is known about a word.</summary>
     public void Update(string text, Func<Word, Word> change) => _words[text] = change(_words.GetValueOrDefault(text) ?? Word.Unknown);
@@ -26,8 +26,12 @@ internal sealed class WordTableBuilder
     }
 
     /// <summary>Returns the finished table.</summary>
-    public FrozenDictionary<string, Word> Freeze() =>
-        _words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Starters = StartersOf(pair.Value) }, StringComparer.OrdinalIgnoreCase);
+    public WordMap<Word> Build()
+    {
+        foreach (string text in _words.Words)
+            Update(text, word => word with { Starters = StartersOf(word) });
+        return _words.Build();
+    }
 
     private static Starters StartersOf(Word word) =>
         StartersOf(word.Keyword)
