@@ -21,7 +21,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         {
             string folded = TextFolding.Fold(word);
             if (IsNameWord(participant, word, folded)) name.Add(folded);
-            else if (!StopWords.Contains(folded) && folded != head) modifiers.Add(Stem.Of(folded));
+            else if (!char.IsDigit(folded[0]) && !StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(Stem.Of(folded));
         }
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
@@ -31,6 +31,9 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         modifiers.AddRange(name.Where(word => word != head));
         return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false);
     }
+
+    /// <summary>The noun itself, in whatever number.</summary>
+    private static bool IsHead(string folded, string head) => folded == head || (head.Length > 0 && Stem.Of(folded) == Stem.Of(head));
 
     /// <summary>The noun that says what is meant: of "two of the three lines" the line, of "nobody" a person.</summary>
     private static string HeadOf(Participant participant)
