@@ -10,7 +10,15 @@ internal static class ClauseWriter
     private const int MaxWords = 30;
 
     /// <summary>Returns what a document says, such as <c>says Anna Weber took office in May</c>, or a quotation where the clause cannot be retold.</summary>
-    public static string Write(Claim claim)
+    /// <param name="claim">The claim.</param>
+    /// <param name="value">What the finding turns on; it is added in brackets where it stands outside of the clause.</param>
+    public static string Write(Claim claim, TextSpan value)
+    {
+        string clause = Write(claim);
+        return claim.Span.Contains(value) || value.IsEmpty ? clause : $"{clause} ({Clean(value.Of(claim.Document.Text).ToString())})";
+    }
+
+    private static string Write(Claim claim)
     {
         string text = claim.Document.Text;
         TextSpan action = claim.Action.Span;

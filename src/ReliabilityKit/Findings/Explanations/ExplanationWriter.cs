@@ -11,12 +11,12 @@ internal static class ExplanationWriter
     private static readonly WordMap<string> s_reasons = WordMap<string>.Read("Findings/Explanations/reasons.tsv", row => row[1]);
 
     /// <summary>Returns the explanation of a verdict.</summary>
-    public static string Write(ClaimProfile a, ClaimProfile b, Verdict verdict) => $"{Statements(a, b)}. {Reason(a, b, verdict)}";
+    public static string Write(ClaimProfile a, ClaimProfile b, Verdict verdict) => $"{Statements(a, b, verdict)}. {Reason(a, b, verdict)}";
 
-    private static string Statements(ClaimProfile a, ClaimProfile b)
+    private static string Statements(ClaimProfile a, ClaimProfile b, Verdict verdict)
     {
-        string first = $"{a.Document.Document.Id} {ClauseWriter.Write(a.Claim)}";
-        string second = ClauseWriter.Write(b.Claim);
+        string first = $"{a.Document.Document.Id} {ClauseWriter.Write(a.Claim, verdict.A.Span)}";
+        string second = ClauseWriter.Write(b.Claim, verdict.B.Span);
         return ReferenceEquals(a.Document, b.Document) ? $"{first} and elsewhere {second}" : $"{first}; {b.Document.Document.Id} {second}";
     }
 

@@ -17,13 +17,9 @@ internal sealed class CorroborationRule : IFindingRule
         if (pair.DatesApart || Sameness.AreTwo(pair.Comparison.Place) || pair.Comparison.ArgumentsDiffer) return null;
         if (ReferenceEquals(pair.Comparison[ComparisonField.Quantity].Level, ComparisonLevels.ApartQuantity)) return null;
         if (!HasDetail(pair)) return null;
+        FindingKind kind = KindOf(pair);
         return new Verdict(
-            FindingRelation.Corroboration,
-            KindOf(pair),
-            pair.Comparison,
-            Conflict.Agreement,
-            Sameness.ActionOf(pair.A.Claim),
-            Sameness.ActionOf(pair.B.Claim));
+            FindingRelation.Corroboration, kind, pair.Comparison, Conflict.Agreement, SideOf(pair.A.Claim, kind), SideOf(pair.B.Claim, kind));
     }
 
     /// <summary>The words of a speaker confirm nothing, and what somebody is called beside his name is no event.</summary>
@@ -37,6 +33,8 @@ internal sealed class CorroborationRule : IFindingRule
         || pair.Comparison[ComparisonField.Place].Weight > 0
         || pair.Comparison[ComparisonField.Arguments].Weight > 0
         || Sameness.Agree(pair.Comparison.Counterpart);
+
+    private static Side SideOf(Claim claim, FindingKind kind) => kind == FindingKind.Date ? Sameness.DateOf(claim) : Sameness.ActionOf(claim);
 
     private static FindingKind KindOf(in ClaimPair pair) =>
         pair.Comparison[ComparisonField.Date].Weight > 0 ? FindingKind.Date
