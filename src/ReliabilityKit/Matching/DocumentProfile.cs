@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Language;
@@ -46,15 +47,22 @@ internal sealed class DocumentProfile
     public SentenceShingles Shingles { get; }
 
     /// <summary>Reads a parsed document.</summary>
-    public static DocumentProfile Of(ParsedDocument parsed) => new(parsed.Document, parsed.Claims, [.. PlacesOf(parsed.Annotation)]);
+    public static DocumentProfile Of(ParsedDocument parsed) => new(parsed.Document, parsed.Claims, PlacesOf(parsed.Annotation));
 
     /// <summary>Returns in how many claims a name, a noun or an action stands.</summary>
     public int CountOf(string term) => _terms.GetValueOrDefault(term);
 
-    private static IEnumerable<TextSpan> PlacesOf(AnnotatedText text) =>
-        from entity in text.Entities
-        where entity.Type == EntityType.Location
-        select text.Cover(entity.First, entity.End);
+    private static ImmutableArray<TextSpan> PlacesOf(AnnotatedText text)
+    {
+        TextSpan[] places = new TextSpan[text.Entities.Length];
+        int count = 0;
+        foreach (EntitySpan entity in text.Entities)
+        {
+            if (entity.Type == EntityType.Location) places[count++] = text.Cover(entity.First, entity.End);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(places[..count]);
+    }
 
     private void Count(ClaimProfile claim)
     {
