@@ -7,6 +7,8 @@ namespace ReliabilityKit.Cli;
 /// <summary>The tool: arguments in, exit code out.</summary>
 internal static class CommandLineTool
 {
+    private static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples"];
+
     /// <summary>Runs the command that the arguments name.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="terminal">What it reads from and writes to.</param>
@@ -14,7 +16,8 @@ internal static class CommandLineTool
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
-        ParseResult parsed = CreateRoot(terminal).Parse(args);
+        HeadStart.Begin(args);
+        ParseResult parsed = CreateRoot(args.Length > 0 ? CreateCommand(args[0], terminal) : null, terminal).Parse(args);
         if (parsed is { Action: ParseErrorAction, Errors: [var error, ..] })
         {
             terminal.Complain($"{error.Message} See \"{Usage(parsed)} --help\".");
@@ -41,14 +44,27 @@ internal static class CommandLineTool
         }
     }
 
-    private static RootCommand CreateRoot(Terminal terminal) => new("Checks news against news: which claims of several texts agree, and which contradict.")
+    /// <summary>Returns the root with one command, or with all where none is chosen, as for help: each one costs time at every start.</summary>
+    private static RootCommand CreateRoot(Command? chosen, Terminal terminal)
     {
-        new CheckCommand(terminal),
-        new ParseCommand(terminal),
-        new CompareCommand(terminal),
-        new ExtractCommand(terminal),
-        new AnnotateCommand(terminal),
-        new TriplesCommand(terminal),
+        var root = new RootCommand("Checks news against news: which claims of several texts agree, and which contradict.");
+        if (chosen is not null)
+            root.Add(chosen);
+        else
+            foreach (string name in CommandNames)
+                root.Add(CreateCommand(name, terminal)!);
+        return root;
+    }
+
+    private static Command? CreateCommand(string name, Terminal terminal) => name switch
+    {
+        "check" => new CheckCommand(terminal),
+        "parse" => new ParseCommand(terminal),
+        "compare" => new CompareCommand(terminal),
+        "extract" => new ExtractCommand(terminal),
+        "annotate" => new AnnotateCommand(terminal),
+        "triples" => new TriplesCommand(terminal),
+        _ => null,
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)

@@ -9,6 +9,8 @@ namespace ReliabilityKit.Cli.Output;
 /// <summary>Writes the findings as a table, contradictions first, with both quotes side by side and a line of counts below.</summary>
 internal sealed class FindingTable(Terminal terminal) : IReportWriter
 {
+    private static readonly Comparer<Finding> ByRelation = Comparer<Finding>.Create((a, b) => a.Relation - b.Relation);
+
     public void Write(CheckReport report, Stream output)
     {
         if (!report.Findings.IsEmpty)
@@ -21,7 +23,7 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
     {
         Table table = ConsoleTable.Create("finding", "one side", "other side", "why");
         table.ShowRowSeparators = true;
-        foreach (Finding finding in report.Findings.OrderBy(finding => finding.Relation))
+        foreach (Finding finding in report.Findings.Order(ByRelation))
             table.AddRow(new Text(Head(finding)), new Text(Side(finding.A)), new Text(Side(finding.B)), new Text(finding.Explanation));
         return table;
     }
@@ -39,9 +41,9 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
     private static string Summary(CheckReport report)
     {
         IEnumerable<string> counts = report.Findings
-            .GroupBy(finding => finding.Relation)
-            .OrderBy(group => group.Key)
-            .Select(group => $"{group.Key.ToString().ToLowerInvariant()}: {group.Count()}");
+            .Order(ByRelation)
+            .GroupBy(finding => finding.Relation.ToString().ToLowerInvariant(), StringComparer.Ordinal)
+            .Select(group => $"{group.Key}: {group.Count()}");
         return $"{report.Documents.Length} documents, {report.Claims.Length} claims; {(report.Findings.IsEmpty ? "no findings" : string.Join(", ", counts))}";
     }
 }

@@ -47,32 +47,32 @@ public sealed class DocumentReader
         foreach (string path in paths)
         {
             ArgumentNullException.ThrowIfNull(path, nameof(paths));
-            foreach ((string file, OmissionKind failure) in Expand(path, collector))
-                if (seen.Add(Path.GetFullPath(file)))
-                    files.Read(file, failure);
+            foreach (InputFile file in Expand(path, collector))
+                if (seen.Add(Path.GetFullPath(file.Path)))
+                    files.Read(file.Path, file.Failure);
                 else
-                    collector.Omit(new InputPlace(file), OmissionKind.Detail, "is named more than once; it was read once");
+                    collector.Omit(new InputPlace(file.Path), OmissionKind.Detail, "is named more than once; it was read once");
         }
 
         return collector.ToSet();
     }
 
     /// <summary>Returns the files that a path stands for, each with what is lost if it cannot be opened.</summary>
-    private static List<(string File, OmissionKind Failure)> Expand(string path, DocumentCollector collector)
+    private static List<InputFile> Expand(string path, DocumentCollector collector)
     {
         if (File.Exists(path))
-            return [(path, OmissionKind.Path)];
+            return [new InputFile(path, OmissionKind.Path)];
         if (!Directory.Exists(path))
             return Fail(path, collector, "does not exist");
         string list = Path.Combine(path, "articles.jsonl");
         if (File.Exists(list))
-            return [(list, OmissionKind.Path)];
+            return [new InputFile(list, OmissionKind.Path)];
         try
         {
             string[] files = [.. Directory.EnumerateFiles(path).Where(InputFiles.IsInput)];
             Array.Sort(files, StringComparer.Ordinal);
             return files.Length > 0
-                ? [.. files.Select(file => (file, OmissionKind.Document))]
+                ? [.. files.Select(file => new InputFile(file, OmissionKind.Document))]
                 : Fail(path, collector, "is a folder without articles.jsonl and without any .txt, .html, .htm, .json or .jsonl file");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -81,9 +81,13 @@ public sealed class DocumentReader
         }
     }
 
-    private static List<(string File, OmissionKind Failure)> Fail(string path, DocumentCollector collector, string reason)
+    private static List<InputFile> Fail(string path, DocumentCollector collector, string reason)
     {
         collector.Omit(new InputPlace(path), OmissionKind.Path, reason);
         return [];
     }
+
+    /// <param name="Path">The file.</param>
+    /// <param name="Failure">What is left out when it cannot be opened.</param>
+    private sealed record InputFile(string Path, OmissionKind Failure);
 }

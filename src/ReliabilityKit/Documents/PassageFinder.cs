@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReliabilityKit.Documents.Passages;
 
 namespace ReliabilityKit.Documents;
@@ -53,10 +54,10 @@ public static class PassageFinder
         LinkLists.Mark(paragraphs);
         PageEdges.Mark(paragraphs);
         Repeats.Mark(text, paragraphs);
-        var passages = ImmutableArray.CreateBuilder<Passage>(paragraphs.Length);
-        foreach (Paragraph paragraph in paragraphs)
-            passages.Add(new Passage(paragraph.Span, paragraph.Kind));
-        return passages.MoveToImmutable();
+        var passages = new Passage[paragraphs.Length];
+        for (int i = 0; i < passages.Length; i++)
+            passages[i] = new Passage(paragraphs[i].Span, paragraphs[i].Kind);
+        return ImmutableCollectionsMarshal.AsImmutableArray(passages);
     }
 
     private static Paragraph Describe(string text, TextBlock block, string? title)

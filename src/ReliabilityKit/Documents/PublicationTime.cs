@@ -31,9 +31,9 @@ public static class PublicationTime
         ArgumentNullException.ThrowIfNull(text);
         OffsetDateTime? best = null;
         int bestRank = int.MaxValue;
-        foreach (Range range in EdgeLines(text))
+        foreach (string line in EdgeLines(text))
         {
-            if (!PublicationLine.TryRead(text.AsSpan(range).Trim(), out OffsetDateTime time, out int rank) || rank >= bestRank)
+            if (!PublicationLine.TryRead(line, out OffsetDateTime time, out int rank) || rank >= bestRank)
                 continue;
             best = time;
             bestRank = rank;
@@ -49,34 +49,32 @@ public static class PublicationTime
         return value is { Length: <= 100 } && (TryParse(value, out time) || TryParse(value.Replace('/', '-'), out time) || WrittenDate.TryFind(value, out time));
     }
 
-    private static List<Range> EdgeLines(ReadOnlySpan<char> text)
+    /// <summary>Returns the first and the last lines that hold more than white space.</summary>
+    private static List<string> EdgeLines(string text)
     {
-        var head = new List<Range>();
-        foreach (Range range in text.Split('\n'))
+        var lines = new List<string>();
+        int start = 0;
+        for (int end; start < text.Length && lines.Count < HeadLines; start = end + 1)
         {
-            if (!text[range].IsWhiteSpace())
-                head.Add(range);
-            if (head.Count == HeadLines)
-                break;
+            end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            Insert(lines, lines.Count, text.AsSpan(start, end - start));
         }
 
-        int start = head.Count == 0 ? text.Length : head[^1].End.Value;
-        head.AddRange(LastLines(text, start));
-        return head;
-    }
-
-    private static List<Range> LastLines(ReadOnlySpan<char> text, int start)
-    {
-        var tail = new List<Range>();
-        for (int end = text.Length; end > start && tail.Count < TailLines;)
+        int head = lines.Count;
+        for (int end = text.Length; end > start && lines.Count < head + TailLines;)
         {
-            int begin = Math.Max(start, text[..end].LastIndexOf('\n') + 1);
-            if (!text[begin..end].IsWhiteSpace())
-                tail.Add(begin..end);
+            int begin = Math.Max(start, text.LastIndexOf('\n', end - 1) + 1);
+            Insert(lines, head, text.AsSpan(begin, end - begin));
             end = begin - 1;
         }
 
-        tail.Reverse();
-        return tail;
+        return lines;
+    }
+
+    private static void Insert(List<string> lines, int index, ReadOnlySpan<char> line)
+    {
+        if (!line.IsWhiteSpace())
+            lines.Insert(index, line.Trim().ToString());
     }
 }

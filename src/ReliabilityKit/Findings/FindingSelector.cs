@@ -8,7 +8,7 @@ internal static class FindingSelector
     {
         List<JudgedPair> selected = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (JudgedPair pair in pairs.OrderBy(IsAgreement).ThenByDescending(pair => pair.Verdict.Weight).ThenBy(Place, StringComparer.Ordinal))
+        foreach (JudgedPair pair in pairs.Order(Comparer<JudgedPair>.Create(CompareForSelection)))
         {
             string[] slots = [.. Slots(pair)];
             if (slots.Any(taken.Contains)) continue;
@@ -16,10 +16,22 @@ internal static class FindingSelector
             selected.Add(pair);
         }
 
-        return [.. selected.OrderByDescending(pair => pair.Verdict.Weight).ThenBy(Place, StringComparer.Ordinal)];
+        return [.. selected.Order(Comparer<JudgedPair>.Create(CompareForReport))];
     }
 
     /// <summary>Conflicts come first: sentences that contradict each other do not also confirm each other.</summary>
+    private static int CompareForSelection(JudgedPair a, JudgedPair b)
+    {
+        int order = IsAgreement(a).CompareTo(IsAgreement(b));
+        return order != 0 ? order : CompareForReport(a, b);
+    }
+
+    private static int CompareForReport(JudgedPair a, JudgedPair b)
+    {
+        int order = b.Verdict.Weight.CompareTo(a.Verdict.Weight);
+        return order != 0 ? order : string.CompareOrdinal(Place(a), Place(b));
+    }
+
     private static bool IsAgreement(JudgedPair pair) => pair.Verdict.Relation == FindingRelation.Corroboration;
 
     /// <summary>What a finding takes up between its two documents: the two sentences, the fact, and on each side the value.</summary>

@@ -18,7 +18,7 @@ internal sealed class ModelFile
     private const int SectionHeaderLength = 8;
     private static ReadOnlySpan<byte> Magic => "RKM"u8;
 
-    private readonly SortedDictionary<int, ReadOnlyMemory<byte>> _sections = [];
+    private readonly List<Section> _sections = [];
 
     /// <summary>Reads a file.</summary>
     /// <param name="bytes">The whole file; not copied.</param>
@@ -39,20 +39,19 @@ internal sealed class ModelFile
     /// <summary>Returns a section.</summary>
     /// <param name="section">Which one.</param>
     /// <returns>Its bytes, or none when the file does not have it.</returns>
-    public ReadOnlyMemory<byte> GetSection(ModelSection section) => _sections.GetValueOrDefault((int)section);
+    public ReadOnlyMemory<byte> GetSection(ModelSection section) => Find((int)section)?.Bytes ?? default;
 
     /// <summary>Returns a section that a model cannot do without.</summary>
     /// <exception cref="InvalidDataException">The file does not have it.</exception>
     public ReadOnlyMemory<byte> GetRequiredSection(ModelSection section) =>
-        _sections.TryGetValue((int)section, out ReadOnlyMemory<byte> bytes)
-            ? bytes
-            : throw new InvalidDataException($"the model has no section {section} ({(int)section})");
+        Find((int)section)?.Bytes
+            ?? throw new InvalidDataException($"the model has no section {section} ({(int)section})");
 
     /// <summary>Returns a section as text.</summary>
     public string GetText(ModelSection section) => Encoding.UTF8.GetString(GetSection(section).Span);
 
     /// <summary>Sets a section.</summary>
-    public void SetSection(ModelSection section, ReadOnlyMemory<byte> bytes) => _sections[(int)section] = bytes;
+    public void SetSection(ModelSection section, ReadOnlyMemory<byte> bytes) => Set((int)section, bytes);
 
     /// <summary>Sets a section to a text.</summary>
     public void SetText(ModelSection section, string text) => SetSection(section, Encoding.UTF8.GetBytes(text));
@@ -81,7 +80,17 @@ internal sealed class ModelFile
         int length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(at + sizeof(int))..]);
         if (length < 0 || length > bytes.Length - start)
             throw new InvalidDataException($"section {number} of the model has {length} bytes, the file only {bytes.Length - start} more");
-        _sections[number] = bytes.Slice(start, length);
+        Set(number, bytes.Slice(start, length));
         return start + length;
     }
+
+    private Section? Find(int number) => _sections.Find(section => section.Number == number);
+
+    private void Set(int number, ReadOnlyMemory<byte> bytes)
+    {
+        _sections.RemoveAll(section => section.Number == number);
+        _sections.Insert(_sections.FindLastIndex(section => section.Number < number) + 1, new Section(number, bytes));
+    }
+
+    private sealed record Section(int Number, ReadOnlyMemory<byte> Bytes);
 }

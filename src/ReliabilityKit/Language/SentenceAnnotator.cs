@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReliabilityKit.Language.Neural;
 
 namespace ReliabilityKit.Language;
@@ -161,7 +162,8 @@ internal sealed unsafe class SentenceAnnotator
 
     private static ImmutableArray<EntitySpan> ReadNames(byte[] labels)
     {
-        var spans = ImmutableArray.CreateBuilder<EntitySpan>();
+        var spans = new EntitySpan[labels.Length];
+        int count = 0;
         for (int i = 0; i < labels.Length; i++)
         {
             if (labels[i] == NameLabels.Outside || NameLabels.IsInside(labels[i]))
@@ -169,10 +171,10 @@ internal sealed unsafe class SentenceAnnotator
             int end = i + 1;
             while (end < labels.Length && NameLabels.IsInside(labels[end]))
                 end++;
-            spans.Add(new EntitySpan(i, end, NameLabels.TypeOf(labels[i])));
+            spans[count++] = new EntitySpan(i, end, NameLabels.TypeOf(labels[i]));
         }
 
-        return spans.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(spans[..count]);
     }
 
     private static int Highest(ReadOnlySpan<float> scores)

@@ -18,7 +18,7 @@ internal sealed class WordMapBuilder<TValue>(bool ignoreCase = false)
         {
             int number = _index.Add(word);
             if (number == _values.Length)
-                Array.Resize(ref _values, number * 2);
+                Grow();
             _values[number] = value;
         }
     }
@@ -43,4 +43,12 @@ internal sealed class WordMapBuilder<TValue>(bool ignoreCase = false)
 
     /// <summary>Returns what was collected; nothing more may be added.</summary>
     public WordMap<TValue> Build() => new(_index, _values);
+
+    // Array.Resize would be one of those generic methods of the runtime that are compiled anew at every start.
+    private void Grow()
+    {
+        var larger = new TValue[_values.Length * 2];
+        Array.Copy(_values, larger, _values.Length);
+        _values = larger;
+    }
 }

@@ -6,4 +6,4 @@ namespace ReliabilityKit.Sources;
 /// <param name="InA">Where it stands in the first document.</param>
 /// <param name="InB">Where it stands in the second.</param>
 /// <param name="Likeness">The share of characters that are the same, from 0 to 1.</param>
-internal readonly record struct CopiedSentence(TextSpan InA, TextSpan InB, double Likeness);
+internal sealed record CopiedSentence(TextSpan InA, TextSpan InB, double Likeness);

@@ -32,14 +32,14 @@ internal static class CopyDetector
     /// </summary>
     private static int DifferingNumbers(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        SortedSet<string> inA = Numbers(a);
-        SortedSet<string> inB = Numbers(b);
+        HashSet<string> inA = Numbers(a);
+        HashSet<string> inB = Numbers(b);
         return Math.Max(inA.Except(inB).Count(), inB.Except(inA).Count());
     }
 
-    private static SortedSet<string> Numbers(ReadOnlySpan<char> text)
+    private static HashSet<string> Numbers(ReadOnlySpan<char> text)
     {
-        SortedSet<string> numbers = new(StringComparer.Ordinal);
+        HashSet<string> numbers = new(StringComparer.Ordinal);
         foreach (ReadOnlySpan<char> word in new WordSplitter(text))
         {
             if (word.ContainsAnyInRange('0', '9')) numbers.Add(word.ToString());

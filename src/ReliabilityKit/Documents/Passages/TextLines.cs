@@ -5,7 +5,7 @@ namespace ReliabilityKit.Documents.Passages;
 /// <summary>A line with something on it.</summary>
 /// <param name="Span">Where it stands, without the white space around it.</param>
 /// <param name="AfterBlank">Whether an empty line, or nothing, stands before it.</param>
-internal readonly record struct TextLine(TextSpan Span, bool AfterBlank);
+internal sealed record TextLine(TextSpan Span, bool AfterBlank);
 
 /// <summary>Cuts a text into lines.</summary>
 internal static class TextLines

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace ReliabilityKit.Language.Tokenization;
 
-/// <summary>A growing array of sentence starts, taken from the shared pool and given back when disposed.</summary>
+/// <summary>A growing array of sentence starts, kept for the next text when disposed.</summary>
 internal sealed class SentenceBuffer : IDisposable
 {
     private const int InitialCapacity = 64;
-    private int[] _starts = ArrayPool<int>.Shared.Rent(InitialCapacity);
+    private int[] _starts = SpareArray<int>.Rent(InitialCapacity);
 
     public int Count { get; private set; }
 
@@ -19,13 +17,13 @@ internal sealed class SentenceBuffer : IDisposable
         _starts[Count++] = start;
     }
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_starts);
+    public void Dispose() => SpareArray<int>.Return(_starts);
 
     private void Grow()
     {
-        int[] larger = ArrayPool<int>.Shared.Rent(Count * 2);
+        int[] larger = SpareArray<int>.Rent(Count * 2);
         Starts.CopyTo(larger);
-        ArrayPool<int>.Shared.Return(_starts);
+        SpareArray<int>.Return(_starts);
         _starts = larger;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ReliabilityKit.Language.Tokenization;
 
 /// <summary>Finds where sentences end: a linear classifier asked at every token, which knows the words, their shapes, and the lines.</summary>
@@ -35,10 +33,10 @@ internal sealed class SentenceSplitter
     {
         if (first == tokens.Count)
             return;
-        WordTraits[] ring = ArrayPool<WordTraits>.Shared.Rent(TraitWindow.Capacity);
+        WordTraits[] ring = SpareArray<WordTraits>.Rent(TraitWindow.Capacity);
         var window = new TraitWindow(text, tokens.Spans[first..], _lexicon, ring);
         Split(ref window, tokens.Continues[first..], first, starts);
-        ArrayPool<WordTraits>.Shared.Return(ring);
+        SpareArray<WordTraits>.Return(ring);
     }
 
     private void Split(ref TraitWindow window, ReadOnlySpan<bool> continues, int first, SentenceBuffer starts)

@@ -1,14 +1,13 @@
-using System.Buffers;
 using ReliabilityKit.Documents;
 
 namespace ReliabilityKit.Language.Tokenization;
 
-/// <summary>Growing arrays for the tokens of a text, taken from the shared pool and given back when disposed.</summary>
+/// <summary>Growing arrays for the tokens of a text, kept for the next text when disposed.</summary>
 internal sealed class TokenBuffer : IDisposable
 {
     private const int InitialCapacity = 1024;
-    private TextSpan[] _spans = ArrayPool<TextSpan>.Shared.Rent(InitialCapacity);
-    private bool[] _continues = ArrayPool<bool>.Shared.Rent(InitialCapacity);
+    private TextSpan[] _spans = SpareArray<TextSpan>.Rent(InitialCapacity);
+    private bool[] _continues = SpareArray<bool>.Rent(InitialCapacity);
 
     public int Count { get; private set; }
 
@@ -33,8 +32,8 @@ internal sealed class TokenBuffer : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<TextSpan>.Shared.Return(_spans);
-        ArrayPool<bool>.Shared.Return(_continues);
+        SpareArray<TextSpan>.Return(_spans);
+        SpareArray<bool>.Return(_continues);
     }
 
     private void Grow()
@@ -45,9 +44,9 @@ internal sealed class TokenBuffer : IDisposable
 
     private void Grow<T>(ref T[] array)
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Count * 2);
-        array.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(array);
+        T[] larger = SpareArray<T>.Rent(Count * 2);
+        Array.Copy(array, larger, Count);
+        SpareArray<T>.Return(array);
         array = larger;
     }
 }

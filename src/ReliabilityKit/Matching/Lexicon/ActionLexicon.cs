@@ -10,9 +10,9 @@ namespace ReliabilityKit.Matching.Lexicon;
 internal sealed class ActionLexicon
 {
     private readonly Dictionary<string, List<ActionPattern>> _patterns = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), ActionRelation> _relations = [];
+    private readonly Dictionary<string, List<ActionLink>> _relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _synsets = new(StringComparer.Ordinal);
-    private readonly HashSet<(string, string)> _implications = [];
+    private readonly Dictionary<string, HashSet<string>> _implications = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
 
     private ActionLexicon()
@@ -43,10 +43,11 @@ internal sealed class ActionLexicon
     public ActionRelation Relate(in ActionSense a, in ActionSense b) =>
         string.Equals(a.Concept, b.Concept, StringComparison.Ordinal)
             ? ActionRelation.Synonym
-            : _relations.GetValueOrDefault((a.Concept, b.Concept));
+            : RelationOf(a.Concept, b.Concept);
 
     /// <summary>Returns whether the first meaning cannot be true without the second.</summary>
-    public bool Implies(in ActionSense first, in ActionSense second) => _implications.Contains((first.Concept, second.Concept));
+    public bool Implies(in ActionSense first, in ActionSense second) =>
+        _implications.TryGetValue(first.Concept, out HashSet<string>? implied) && implied.Contains(second.Concept);
 
     /// <summary>Returns the name of the family of a meaning: meanings that exclude or imply each other are in one.</summary>
     public string FamilyOf(in ActionSense sense)
@@ -110,7 +111,8 @@ internal sealed class ActionLexicon
         foreach (string[] row in LexiconTable.Read("Matching/Lexicon/implications.tsv"))
         {
             Relate(row[0], row[1], ActionRelation.Entails);
-            _implications.Add((row[0], row[1]));
+            if (!_implications.TryGetValue(row[0], out HashSet<string>? implied)) _implications[row[0]] = implied = new(StringComparer.Ordinal);
+            implied.Add(row[1]);
         }
     }
 
@@ -131,9 +133,28 @@ internal sealed class ActionLexicon
 
     private void Relate(string a, string b, ActionRelation relation)
     {
-        _relations[(a, b)] = _relations[(b, a)] = relation;
+        Link(a, b, relation);
+        Link(b, a, relation);
         (string first, string second) = (Root(a), Root(b));
         if (first != second) _families[second] = first;
+    }
+
+    // Of two relations between the same meanings the one read last counts, so it comes first.
+    private void Link(string from, string to, ActionRelation relation)
+    {
+        if (!_relations.TryGetValue(from, out List<ActionLink>? links)) _relations[from] = links = [];
+        links.Insert(0, new ActionLink(to, relation));
+    }
+
+    private ActionRelation RelationOf(string from, string to)
+    {
+        if (!_relations.TryGetValue(from, out List<ActionLink>? links)) return ActionRelation.Unrelated;
+        foreach (ActionLink link in links)
+        {
+            if (string.Equals(link.Concept, to, StringComparison.Ordinal)) return link.Relation;
+        }
+
+        return ActionRelation.Unrelated;
     }
 
     private string Root(string concept) => FamilyOf(new ActionSense(concept, default, default, false));

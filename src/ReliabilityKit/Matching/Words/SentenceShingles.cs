@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching.Names;
 
@@ -14,41 +13,70 @@ internal sealed class SentenceShingles
     private const int RunLength = 4;
     private const int LeastWords = 12;
 
-    private readonly (ulong Hash, int Sentence)[] _runs;
+    // The runs in ascending order, and the sentence of each.
+    private readonly ulong[] _runs;
+    private readonly int[] _sentences;
 
     /// <summary>Reads the sentences that make a claim.</summary>
     public SentenceShingles(DocumentProfile document)
     {
-        ImmutableArray<TextSpan>.Builder sentences = ImmutableArray.CreateBuilder<TextSpan>();
-        List<(ulong, int)> runs = [];
-        foreach (TextSpan span in document.Claims.Select(claim => claim.Claim.SentenceSpan).Distinct())
+        Sentences = SentencesOf(document);
+        List<ulong> runs = [];
+        List<int> sentences = [];
+        for (int i = 0; i < Sentences.Length; i++)
         {
-            AddRuns(span.Of(document.Document.Text), sentences.Count, runs);
-            sentences.Add(span);
+            AddRuns(Sentences[i].Of(document.Document.Text), runs);
+            while (sentences.Count < runs.Count) sentences.Add(i);
         }
 
-        Sentences = sentences.ToImmutable();
-        _runs = [.. runs.Distinct().Order()];
+        _runs = [.. runs];
+        _sentences = [.. sentences];
+        Array.Sort(_runs, _sentences);
     }
 
     /// <summary>Gets where the sentences stand.</summary>
-    public ImmutableArray<TextSpan> Sentences { get; }
+    public TextSpan[] Sentences { get; }
 
     /// <summary>Returns the pairs of sentences that share a run, each once, in the order of the text.</summary>
-    public SortedSet<(int, int)> SharedWith(SentenceShingles other)
+    public List<SentencePair> SharedWith(SentenceShingles other)
     {
-        SortedSet<(int, int)> pairs = [];
-        int start = 0;
-        foreach ((ulong hash, int sentence) in _runs)
+        List<ulong> pairs = [];
+        for (int i = 0, start = 0; i < _runs.Length; i++)
         {
-            while (start < other._runs.Length && other._runs[start].Hash < hash) start++;
-            for (int i = start; i < other._runs.Length && other._runs[i].Hash == hash; i++) pairs.Add((sentence, other._runs[i].Sentence));
+            while (start < other._runs.Length && other._runs[start] < _runs[i]) start++;
+            for (int j = start; j < other._runs.Length && other._runs[j] == _runs[i]; j++)
+                pairs.Add((ulong)_sentences[i] << 32 | (uint)other._sentences[j]);
+        }
+
+        pairs.Sort();
+        return Distinct(pairs);
+    }
+
+    private static List<SentencePair> Distinct(List<ulong> sorted)
+    {
+        List<SentencePair> pairs = [];
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1]) pairs.Add(new SentencePair((int)(sorted[i] >> 32), (int)sorted[i]));
         }
 
         return pairs;
     }
 
-    private static void AddRuns(ReadOnlySpan<char> sentence, int index, List<(ulong, int)> runs)
+    // Claims come in the order of the text, so those of one sentence beside each other.
+    private static TextSpan[] SentencesOf(DocumentProfile document)
+    {
+        TextSpan[] sentences = new TextSpan[document.Claims.Length];
+        int count = 0;
+        foreach (ClaimProfile claim in document.Claims)
+        {
+            if (count == 0 || sentences[count - 1] != claim.Claim.SentenceSpan) sentences[count++] = claim.Claim.SentenceSpan;
+        }
+
+        return sentences[..count];
+    }
+
+    private static void AddRuns(ReadOnlySpan<char> sentence, List<ulong> runs)
     {
         if (IsQuotation(sentence)) return;
         List<ulong> words = [];
@@ -58,7 +86,7 @@ internal sealed class SentenceShingles
         {
             ulong run = 0;
             for (int j = 0; j < RunLength; j++) run = StableHash.Combine(run, words[i + j]);
-            runs.Add((run, index));
+            runs.Add(run);
         }
     }
 

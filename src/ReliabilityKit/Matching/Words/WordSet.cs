@@ -1,3 +1,4 @@
+using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching.Names;
 
 namespace ReliabilityKit.Matching.Words;
@@ -27,16 +28,19 @@ internal sealed class WordSet
     /// <summary>Reads the content words of a text.</summary>
     public static WordSet Of(ReadOnlySpan<char> text)
     {
-        SortedDictionary<ulong, float> words = [];
+        WordIndex stems = new(ignoreCase: false);
         foreach (ReadOnlySpan<char> word in new WordSplitter(text))
         {
             string folded = TextFolding.Fold(word);
             if (StopWords.Contains(folded)) continue;
-            string stem = Stem.Of(folded);
-            words[StableHash.Of(stem)] = (float)WordFrequency.BitsOf(stem);
+            stems.Add(Stem.Of(folded));
         }
 
-        return new WordSet([.. words.Keys], [.. words.Values]);
+        ulong[] hashes = new ulong[stems.Count];
+        float[] bits = new float[stems.Count];
+        for (int i = 0; i < hashes.Length; i++) (hashes[i], bits[i]) = (StableHash.Of(stems.Words[i]), (float)WordFrequency.BitsOf(stems.Words[i]));
+        Array.Sort(hashes, bits);
+        return new WordSet(hashes, bits);
     }
 
     /// <summary>Returns whether a stem is among the words.</summary>
