@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Html;
+using ReliabilityKit.Language;
 
 namespace ReliabilityKit.Benchmarks;
 
@@ -17,6 +18,19 @@ internal static partial class SampleCorpus
 
     /// <summary>The number of words of <see cref="Text"/>, counted between spaces.</summary>
     public static int Words { get; } = Word().Count(Text);
+
+    /// <summary>The sentences of <see cref="Text"/>, their words apart by single spaces.</summary>
+    public static ImmutableArray<string> Sentences { get; } = [.. Split()];
+
+    private static IEnumerable<string> Split()
+    {
+        AnnotatedText text = TextAnnotator.English.Annotate(Text);
+        for (int i = 0; i < text.SentenceCount; i++)
+        {
+            (int first, int end) = (text.GetSentence(i).First, text.GetSentence(i).End);
+            yield return string.Join(' ', Enumerable.Range(first, end - first).Select(token => text.FormOf(token).ToString()));
+        }
+    }
 
     // Articles of the two stories may go by the same id.
     private static IEnumerable<Document> Read(string story) =>

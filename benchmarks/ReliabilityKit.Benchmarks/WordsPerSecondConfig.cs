@@ -5,5 +5,5 @@ namespace ReliabilityKit.Benchmarks;
 /// <summary>Adds words a second to the results.</summary>
 internal sealed class WordsPerSecondConfig : ManualConfig
 {
-    public WordsPerSecondConfig() => AddColumn(new WordsPerSecondColumn());
+    public WordsPerSecondConfig() => AddColumn(new PerSecondColumn("Words", SampleCorpus.Words));
 }

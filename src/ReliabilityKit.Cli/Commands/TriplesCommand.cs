@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReliabilityKit.Claims.Triples;
@@ -10,6 +11,8 @@ namespace ReliabilityKit.Cli.Commands;
 /// <summary>Writes what sentences say as tuples of their own words.</summary>
 internal sealed class TriplesCommand : ToolCommand
 {
+    private const int BatchSize = 512;
+
     private readonly Argument<string> _input = SharedOptions.Input("A sentence a line, its words apart by spaces");
     private readonly Option<string?> _output = SharedOptions.Output();
     private readonly Option<bool> _strict = SharedOptions.Strict();
@@ -31,17 +34,18 @@ internal sealed class TriplesCommand : ToolCommand
         return complete || !arguments.GetValue(_strict) ? ExitCode.Done : ExitCode.BadInput;
     }
 
+    // Sentences are read together as far as they are here already: the language network is several times as fast on many as on one.
     private bool WriteAll(TextInput input, Stream output, CancellationToken cancellation)
     {
         using StreamWriter writer = Terminal.CreateWriter(output);
         var lines = new Utf8LineReader(input.Stream);
+        var batch = new List<string>(BatchSize);
         bool complete = true;
         while (lines.TryRead(out ReadOnlyMemory<byte> line))
         {
-            cancellation.ThrowIfCancellationRequested();
             try
             {
-                WriteTuples(writer, Utf8Text.Decode(line.Span));
+                batch.Add(Sentence(line.Span));
             }
             catch (FormatException exception)
             {
@@ -49,21 +53,33 @@ internal sealed class TriplesCommand : ToolCommand
                 Terminal.Complain(new Omission(input.Name, lines.LineNumber, exception.Message));
             }
 
-            if (!lines.HasBufferedLine)
-                writer.Flush();
+            if (batch.Count == BatchSize || !lines.HasBufferedLine)
+                WriteTuples(writer, batch, cancellation);
         }
 
+        WriteTuples(writer, batch, cancellation);
         return complete;
     }
 
-    private static void WriteTuples(StreamWriter writer, string sentence)
+    private static string Sentence(ReadOnlySpan<byte> line)
     {
-        if (sentence.Contains('\t', StringComparison.Ordinal))
-            throw new FormatException("a tab inside the sentence");
-        foreach (ClaimTriple triple in TripleExtractor.English.Extract(sentence))
+        string sentence = Utf8Text.Decode(line);
+        return sentence.Contains('\t', StringComparison.Ordinal) ? throw new FormatException("a tab inside the sentence") : sentence;
+    }
+
+    private static void WriteTuples(StreamWriter writer, List<string> sentences, CancellationToken cancellation)
+    {
+        ImmutableArray<ImmutableArray<ClaimTriple>> tuples = TripleExtractor.English.ExtractAll(sentences, cancellation);
+        for (int i = 0; i < sentences.Count; i++)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{sentence}\t{triple.Confidence:0.####}\t"));
-            writer.WriteLine(string.Join('\t', [triple.Action, triple.Actor, .. triple.Arguments]));
+            foreach (ClaimTriple triple in tuples[i])
+            {
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{sentences[i]}\t{triple.Confidence:0.####}\t"));
+                writer.WriteLine(string.Join('\t', [triple.Action, triple.Actor, .. triple.Arguments]));
+            }
         }
+
+        writer.Flush();
+        sentences.Clear();
     }
 }

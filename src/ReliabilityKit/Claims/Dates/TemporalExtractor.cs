@@ -10,7 +10,8 @@ namespace ReliabilityKit.Claims.Dates;
 /// <remarks>
 /// <para>
 /// Values follow TIMEX3 of TimeML. Without a reference date, whatever depends on it stays unresolved: "on 3 May" has the value
-/// <c>XXXX-05-03</c> and no interval. What no calendar has ("31 February") is not reported.
+/// <c>XXXX-05-03</c> and no interval. Of a day that
+/// no calendar has the rest is read: of "31 February" the month.
 /// </para>
 /// <para>Instances are immutable and can be shared between threads. The time taken grows with the length of the text, whatever stands in it.</para>
 /// </remarks>

@@ -52,7 +52,7 @@ internal static class AgeReader
         if (!lexemes.IsCapitalized(name))
             return false;
         EntityType? type = TypeOf(text, lexemes[name].Token);
-        return type == EntityType.Person || (set && type is null && LooksLikePerson(lexemes, name, draft));
+        return type == EntityType.Person || (set && type != EntityType.Location && LooksLikePerson(lexemes, name, draft));
     }
 
     /// <summary>Returns the age unit of a unit of time.</summary>

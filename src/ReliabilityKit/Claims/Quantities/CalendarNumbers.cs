@@ -37,7 +37,8 @@ internal static class CalendarNumbers
         bool day = draft.Low is >= 1 and <= 31 && draft.Number.IsWhole;
         int before = lexemes.Is(draft.First - 1, '.') ? draft.First - 2 : draft.First - 1;
         bool dated = day || (draft.Number.Form == NumberForm.None && IsYear(draft.Low));
-        return (dated && ContextWords.IsMonth(lexemes.Of(before))) || (day && ContextWords.IsMonth(lexemes.Of(draft.NumberEnd)));
+        bool on = day && lexemes.Is(before, "on") && (lexemes.Is(draft.NumberEnd, "may") || lexemes.Is(draft.NumberEnd, "march"));
+        return on || (dated && ContextWords.IsMonth(lexemes.Of(before))) || (day && ContextWords.IsMonth(lexemes.Of(draft.NumberEnd)));
     }
 
     // "the 2018 cup, day five", "World Cup 2018 day five": the number behind belongs to the day.

@@ -34,6 +34,26 @@ internal static class ContextWords
     private static readonly WordSet Lasting = new("lasting");
     private static readonly WordSet Monetary = new("money");
 
+    private static readonly WordSet Bodies = new("body");
+    private static readonly WordSet NumberedKinds = new("kind");
+    private static readonly WordSet Warmth = new("warmth");
+    private static readonly WordSet Modals = new("modal");
+    private static readonly WordSet Connectors = new("connector");
+
+    private static readonly WordSet Possessives = new("possessive");
+
+    public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.Contains(word);
+
+    public static bool IsBody(ReadOnlySpan<char> word) => Bodies.Contains(word);
+
+    public static bool IsNumberedKind(ReadOnlySpan<char> word) => NumberedKinds.Contains(word);
+
+    public static bool IsWarmth(ReadOnlySpan<char> word) => Warmth.Contains(word);
+
+    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
+
+    public static bool IsConnector(ReadOnlySpan<char> word) => Connectors.Contains(word);
+
     public static bool IsPerson(ReadOnlySpan<char> word) => Persons.Contains(word);
 
     public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);

@@ -5,6 +5,7 @@ namespace ReliabilityKit.Claims.Quantities;
 /// <summary>Decides what a number without a unit counts, and whether it is a quantity at all.</summary>
 internal readonly ref struct CountReader
 {
+    private const double MostOfModels = 10_000;
     private static readonly Unit People = new("people", "");
     private readonly AnnotatedText _text;
     private readonly LexemeList _lexemes;
@@ -21,14 +22,16 @@ internal readonly ref struct CountReader
             if (NumbersInNames.IsInitialled(_lexemes, draft.Number.First) || IsNamed(draft, counted))
                 return false;
             noun = counted;
-            if (PeopleReader.EndOfList(_lexemes, counted.Head) is var end and > 0)
+            if (PeopleReader.EndOfList(_lexemes, counted.Head) is var list and > 0)
             {
-                (draft.Unit, draft.End) = (People, end);
+                (draft.Unit, draft.End) = (People, list);
                 return true;
             }
 
             // A measure inside the noun phrase ("five of the three-ton satellites") is a quantity of its own.
             draft.End = HasNumber(draft.NumberEnd, counted.Head) ? draft.NumberEnd : counted.End;
+            if (draft.End == counted.End && UnitReader.TryReadCountDivisor(_lexemes, counted.End, out int end, out string divisor))
+                (draft.Divisor, draft.End) = (divisor, end);
         }
 
         if (CalendarNumbers.IsYear(_lexemes, draft, noun is not null) && !HasBound(draft))
@@ -53,12 +56,19 @@ internal readonly ref struct CountReader
     // "Internet Explorer 6 Countdown", "Charter One Bank": what is counted is plural, and "one" is small.
     private bool IsNamed(in Draft draft, CountedNoun noun)
     {
-        if (!_lexemes.IsCapitalized(noun.Head) || !_lexemes.IsCapitalized(draft.First - 1) || draft.Number.Has(NumberForm.Scaled | NumberForm.Grouped))
+        if (!_lexemes.IsCapitalized(noun.Head) || draft.Number.Has(NumberForm.Scaled | NumberForm.Grouped))
             return false;
+        if (!_lexemes.IsCapitalized(draft.First - 1))
+            return IsModel(draft, noun);
         return draft.Number.Has(NumberForm.Spelled)
             ? draft.Number.Low == 1 && _lexemes.IsCapitalized(draft.First)
             : draft.Number.Low != 1 && !Nouns.IsPlural(_lexemes.Of(noun.Head));
     }
+
+    // "its 787 Dreamliner": no plural follows, as it would behind a count.
+    private bool IsModel(in Draft draft, CountedNoun noun) =>
+        draft.Number is { Form: NumberForm.None, Low: > 1 and < MostOfModels } && !draft.IsRange && noun.First == noun.Head && noun.Head == draft.NumberEnd
+        && !Nouns.IsPlural(_lexemes.Of(noun.Head)) && !_lexemes.Of(noun.Head).EndsWith("ese", StringComparison.Ordinal);
 
     private bool TryReadNoun(ref Draft draft, out CountedNoun noun)
     {

@@ -138,7 +138,7 @@ internal readonly ref struct CountedNounReader
                 head = -1;
             else if (_lexemes[i].Kind == LexemeKind.Word && pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
                 head = i;
-            else if (!_lexemes.IsJoiningDash(i) && pos is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral) && (head >= 0 || !IsModifier(_lexemes[i].Token)))
+            else if (!_lexemes.IsJoiningDash(i) && pos is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral) && (head >= 0 || !(IsModifier(_lexemes[i].Token) || JoinsAdjectives(at, i))))
                 break;
         }
 
@@ -148,6 +148,12 @@ internal readonly ref struct CountedNounReader
     // "20 decently sized plants", "300 recorded songs".
     private bool IsModifier(int token) =>
         _text.TagOf(token) is PennTag.VerbGerund or PennTag.VerbPastParticiple || _text.PartOfSpeechOf(token) == PartOfSpeech.Adverb;
+
+    // "4 million digital and physical sales"
+    private bool JoinsAdjectives(int first, int at) =>
+        at > first && _lexemes.Is(at, "and") && IsAdjective(at - 1) && IsAdjective(at + 1);
+
+    private bool IsAdjective(int at) => _text.PartOfSpeechOf(_lexemes[at].Token) == PartOfSpeech.Adjective;
 
     // Without tags: the first word that looks like a plural; behind "one" the next word.
     private int FromWords(int at, bool one)

@@ -27,6 +27,9 @@ internal struct Draft
     /// <summary>A bound between the number and the noun it counts: "50 or more people".</summary>
     public Bound After;
 
+    /// <summary>What things are counted per, or <see langword="null"/>: "people a day".</summary>
+    public string? Divisor;
+
     /// <summary>Whether the currency stands before the number.</summary>
     public bool SignBefore;
 

@@ -23,7 +23,8 @@ internal readonly ref struct DraftReader
 
     private bool TryReadOne(int at, out Draft draft)
     {
-        draft = default;
+        if (AgeDecadeReader.TryRead(_lexemes, at, out draft))
+            return true;
         if (!new NumberReader(_lexemes).TryRead(at, out Numeral number))
             return false;
         RatioReader.Extend(_lexemes, ref number);
@@ -88,15 +89,29 @@ internal readonly ref struct DraftReader
             return;
         }
 
+        if (HeightReader.TryRead(_lexemes, ref draft))
+            return;
         if (IsMagnitudeLetter(draft))
             ReadMagnitudeLetter(ref draft);
         if (!UnitReader.TryRead(_lexemes, UnitStart(draft), out int end, out unit))
+        {
+            if (IsEarthquake(draft))
+                draft.Unit = UnitTable.Instance.ByName["magnitude"];
             return;
+        }
+
         if (PoundReader.IsMoney(_lexemes, draft, end, unit))
             unit = PoundReader.Sterling(_lexemes, ref end);
         else if (!AgeReader.TryReadAfter(_lexemes, ref end, ref unit) && unit.Name is "year" or "month" && AgeReader.IsIntroduced(_lexemes, draft.First))
             unit = AgeReader.Of(unit);
         (draft.Unit, draft.End) = (unit, end);
+    }
+
+    // "a magnitude 7.1 quake", "a magnitude of 6"
+    private bool IsEarthquake(in Draft draft)
+    {
+        int before = _lexemes.Is(draft.First - 1, "of") || _lexemes.IsDash(draft.First - 1) ? draft.First - 2 : draft.First - 1;
+        return _lexemes.Is(before, "magnitude") && draft.Number is { Low: > 0 and <= 10 };
     }
 
     // "half an hour", "a quarter of a percentage point"
@@ -110,6 +125,8 @@ internal readonly ref struct DraftReader
     private bool IsMagnitudeLetter(in Draft draft)
     {
         int letter = draft.NumberEnd;
+        if (_lexemes.IsDash(letter + 1) && _lexemes[letter + 2].Kind == LexemeKind.Number && _lexemes.IsGlued(letter + 3) && _lexemes.Of(letter).SequenceEqual(_lexemes.Of(letter + 3)))
+            letter += 3;
         if (_lexemes.IsCapitalized(letter) && _lexemes[letter].Value is 1e6 or 1e9)
             return true;
         bool money = UnitTable.Instance.Phrases.TryMatch(_lexemes, letter + 1, out _, out Unit unit) && unit.Kind == QuantityKind.Money;
@@ -143,6 +160,6 @@ internal readonly ref struct DraftReader
     private bool Moves(in Draft draft)
     {
         BoundReader.ReadBefore(_lexemes, draft.First, _limit, out int first);
-        return DirectionReader.Read(_lexemes, first, _limit, draft.End) != QuantityRelation.Equal;
+        return DirectionReader.Read(_lexemes, first, _limit, draft.End, money: false) != QuantityRelation.Equal;
     }
 }

@@ -44,8 +44,19 @@ internal static class FractionReader
         end = scaled ? below : at + 1;
         bool whole = lexemes.Is(next, "of") || (ContextWords.IsDeterminer(lexemes.Of(next)) && next == at + 1);
         bool period = lexemes[at - 1].Role is NumberRole.Ordinal or NumberRole.Part || lexemes.Is(at - 1, "this") || lexemes.Is(at - 1, "the") || lexemes.Is(at - 1, "last");
-        return scaled || article || (whole && !period);
+        return scaled || article || (whole && !period) || IsMoved(lexemes, at, at + 1);
     }
+
+    /// <summary>Returns whether a fraction says by how much something moved: "cut by half", "rose a third to 300", "was cut in half".</summary>
+    public static bool IsMoved(LexemeList lexemes, int first, int end)
+    {
+        bool moved = lexemes.Is(first - 1, "by") || DirectionReader.IsMovement(lexemes.Of(first - 1)) || IsInHalf(lexemes, first);
+        return moved && (lexemes[end].Kind != LexemeKind.Word || ContextWords.IsFunctionWord(lexemes.Of(end)) || ContextWords.IsDeterminer(lexemes.Of(end)));
+    }
+
+    /// <summary>Returns whether "in half" behind a verb of movement ends at a lexeme: "was cut in half".</summary>
+    public static bool IsInHalf(LexemeList lexemes, int half) =>
+        lexemes.Is(half, "half") && lexemes.Is(half - 1, "in") && DirectionReader.MovesBefore(lexemes, half - 1);
 
     /// <summary>Reads a denominator of two words: "twenty-firsts", and after "a" or "one" also "twenty-first".</summary>
     public static bool TryCompositePart(LexemeList lexemes, int at, bool one, out double denominator, out int end)

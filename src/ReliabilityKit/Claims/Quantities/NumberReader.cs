@@ -69,7 +69,7 @@ internal ref struct NumberReader
         return _lexemes[_at].Role switch
         {
             NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen or NumberRole.Half => true,
-            NumberRole.Quarter or NumberRole.Part => FractionReader.IsPartHere(_lexemes, _at + 1),
+            NumberRole.Quarter or NumberRole.Part => FractionReader.IsPartHere(_lexemes, _at + 1) || FractionReader.IsMoved(_lexemes, _first, _at + 1),
             NumberRole.Ten => FractionReader.TryCompositePart(_lexemes, _at, one: true, out _, out int end) && FractionReader.IsPartHere(_lexemes, end),
             _ => false,
         };
@@ -215,7 +215,7 @@ internal ref struct NumberReader
     private bool TryScale(double value)
     {
         if (!_open || value >= _ceiling)
-            return false;
+            return TryRaise(value);
         _total += Multiply(_current, value);
         (_current, _open, _ceiling) = (0, false, value);
         _step *= value;
@@ -224,10 +224,23 @@ internal ref struct NumberReader
         return true;
     }
 
-    // "two and a half", "3 million and a half", "a billion and three quarters million".
+    // "2 lakh crore", "a thousand billion": a magnitude of a magnitude.
+    private bool TryRaise(double value)
+    {
+        if (_open || _scale != _ceiling || value <= _ceiling || _lexemes[_at - 1].Role != NumberRole.Scale)
+            return false;
+        _total = Multiply(_total, value);
+        _ceiling = _scale *= value;
+        _step *= value;
+        return true;
+    }
+
+    // "two and a half", "two-and-a-half", "3 million and a half", "a billion and three quarters million".
     private bool ReadFractionTail()
     {
-        if (!_lexemes.Is(_at, "and") || !FractionReader.TryWords(_lexemes, _at + 1, out double fraction, out int end))
+        int and = _lexemes.IsJoiningDash(_at) ? _at + 1 : _at;
+        int part = _lexemes.IsJoiningDash(and + 1) ? and + 2 : and + 1;
+        if (!_lexemes.Is(and, "and") || !FractionReader.TryWords(_lexemes, part, out double fraction, out int end))
             return false;
         if (_open || _lexemes[end].Role == NumberRole.Scale)
             Open(_current + fraction, fraction, NumberForm.None);

@@ -47,4 +47,7 @@ internal enum NumberRole : byte
 
     /// <summary>An ordinal that is no denominator: first.</summary>
     Ordinal,
+
+    /// <summary>Ten years of an age: twenties.</summary>
+    Decade,
 }

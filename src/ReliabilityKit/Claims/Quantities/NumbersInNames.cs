@@ -24,8 +24,15 @@ internal static class NumbersInNames
     public static bool IsLabelled(LexemeList lexemes, in Numeral number)
     {
         int before = lexemes.Is(number.First - 1, '.') ? number.First - 2 : number.First - 1;
-        return !lexemes.Of(number.First).Contains(',') && ContextWords.IsLabel(lexemes.Of(before));
+        return !lexemes.Of(number.First).Contains(',') && (ContextWords.IsLabel(lexemes.Of(before)) || IsBody(lexemes, before) || IsKind(lexemes, number.End));
     }
+
+    // "the Group of 77", "the Gang of Four".
+    private static bool IsBody(LexemeList lexemes, int before) =>
+        lexemes.Is(before, "of") && lexemes.IsCapitalized(before - 1) && ContextWords.IsBody(lexemes.Of(before - 1));
+
+    // "a 9-iron", "9 - iron"
+    private static bool IsKind(LexemeList lexemes, int end) => lexemes.IsDash(end) && ContextWords.IsNumberedKind(lexemes.Of(end + 1));
 
     /// <summary>Returns whether the name of a street follows: "49 Orchard Road", "9 E 71st St".</summary>
     public static bool IsAddress(LexemeList lexemes, in Draft draft)
@@ -71,5 +78,5 @@ internal static class NumbersInNames
     }
 
     private static bool IsPrefix(LexemeList lexemes, int at) =>
-        lexemes.Is(at, "minus") || lexemes.Is(at, "plus") || lexemes.Is(at, "sub") || lexemes.Is(at, "to") || lexemes.Is(at, "or");
+        lexemes.Is(at, "minus") || lexemes.Is(at, "plus") || lexemes.Is(at, "sub") || lexemes.Is(at, "to") || lexemes.Is(at, "or") || lexemes.Is(at, "magnitude");
 }

@@ -2,7 +2,7 @@ namespace ReliabilityKit.Claims.Quantities;
 
 /// <summary>Reads numbers that name only an order of magnitude: "thousands", "tens of thousands", "several hundred", "a few dozen".</summary>
 /// <remarks>
-/// "Thousands" is read as 1,000 to 10,000, as in the annotation of NewsQuant (Almasian et al., CQE, EMNLP 2023); dozens are 24 to 99.
+/// "Thousands" is read as 1,000 to 10,000, as in the annotation of NewsQuant (Almasian et al., CQE, EMNLP 2023); dozens are 24 to 99, scores 40 to 199.
 /// </remarks>
 internal static class OpenNumbers
 {
@@ -26,9 +26,10 @@ internal static class OpenNumbers
         }
 
         bool dozens = lexemes[first].Value == 12;
-        double high = dozens ? low / 12 * 99 : 10 * low;
-        numeral = new Numeral(first, at, dozens ? 2 * low : low, high, low, NumberForm.Spelled | NumberForm.Vague);
-        return low >= 100 || dozens;
+        bool scores = lexemes[first].Value == 20 && lexemes.Is(at, "of") && lexemes[at + 1].Kind == LexemeKind.Word && lexemes[at + 1].Role == NumberRole.None;
+        double high = dozens ? low / 12 * 99 : scores ? 199 : 10 * low;
+        numeral = new Numeral(first, at, dozens || scores ? 2 * low : low, high, low, NumberForm.Spelled | NumberForm.Vague);
+        return low >= 100 || dozens || scores;
     }
 
     // "several hundred", "a few thousand", "a couple of hundred"; "several" alone is no number.

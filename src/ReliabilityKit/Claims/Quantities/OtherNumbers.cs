@@ -12,8 +12,17 @@ internal static class OtherNumbers
             return true;
         if (draft.SignBefore)
             return false;
-        return CalendarNumbers.IsTime(lexemes, draft) || NumbersInNames.IsInWord(lexemes, draft) || NumbersInNames.IsAddress(lexemes, draft)
+        return CalendarNumbers.IsTime(lexemes, draft) || IsSomeDay(lexemes, draft) || NumbersInNames.IsInWord(lexemes, draft) || NumbersInNames.IsAddress(lexemes, draft)
             || (draft.Unit is null && IsUnitless(lexemes, draft));
+    }
+
+    // "One day he will return", "2 coins one day will be worth something".
+    private static bool IsSomeDay(LexemeList lexemes, in Draft draft)
+    {
+        if (!draft.Number.Has(NumberForm.Spelled) || draft.Low != 1 || !lexemes.Is(draft.NumberEnd, "day") || draft.End != draft.NumberEnd + 1)
+            return false;
+        bool opens = draft.First == 0 && lexemes[draft.End].Kind == LexemeKind.Word && !UnitReader.IsComparison(lexemes, draft.End) && !lexemes.Is(draft.End, "of");
+        return opens || ContextWords.IsModal(lexemes.Of(draft.First - 1)) || ContextWords.IsModal(lexemes.Of(draft.End));
     }
 
     private static bool IsUnitless(LexemeList lexemes, in Draft draft) =>

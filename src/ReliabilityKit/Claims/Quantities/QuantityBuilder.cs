@@ -6,6 +6,7 @@ namespace ReliabilityKit.Claims.Quantities;
 /// <summary>Makes the quantity of a draft: bounds, direction, what it is of.</summary>
 internal readonly ref struct QuantityBuilder
 {
+    private const int ReachOfWarmth = 8;
     private readonly AnnotatedText _text;
     private readonly LexemeList _lexemes;
     private readonly int _limit;
@@ -15,13 +16,15 @@ internal readonly ref struct QuantityBuilder
     public Quantity Build(ref Draft draft, CountedNoun? noun)
     {
         Bound bound = ReadBound(ref draft, out int first);
-        QuantityRelation direction = MayMove(draft) ? DirectionReader.Read(_lexemes, first, _limit, draft.End) : QuantityRelation.Equal;
+        QuantityRelation direction = MayMove(draft, noun) ? DirectionReader.Read(_lexemes, first, _limit, draft.End, draft.SignBefore || draft.Unit is { Kind: QuantityKind.Money }) : QuantityRelation.Equal;
         if (draft.IsRange && bound.Relation != QuantityRelation.About)
             bound = default;
         bool strict = bound.Relation is not (QuantityRelation.Equal or QuantityRelation.About);
         QuantityRelation relation = direction != QuantityRelation.Equal && !strict ? direction : bound.Relation;
         draft.First = first;
         Unit? unit = draft.Unit ?? (IsShare(draft, noun) ? UnitTable.Fraction : null) ?? (noun is { } n ? UnitOf(n) : null);
+        if (draft.Divisor is { } divisor && unit is not null)
+            unit = new Unit($"{unit.Words} per {divisor}", "rate");
         Measurand measurand = ReadMeasurand(draft, noun);
         return WithBounds(draft, bound, unit) with
         {
@@ -60,17 +63,29 @@ internal readonly ref struct QuantityBuilder
             return QuantityKind.Number;
         if (unit is { Name: "time", Dimension: "" } && ContextWords.IsComparing(_lexemes.Of(draft.End)))
             return QuantityKind.Multiple;
-        return unit.Kind;
+        return unit.Name == "degree" && IsWarmth(draft.First) ? QuantityKind.Temperature : unit.Kind;
+    }
+
+    // "temperatures of 24 degrees"
+    private bool IsWarmth(int first)
+    {
+        for (int i = first - 1; i >= first - ReachOfWarmth; i--)
+        {
+            if (ContextWords.IsWarmth(_lexemes.Of(i)))
+                return true;
+        }
+
+        return false;
     }
 
     // A fraction is a share where the text says of what: "a third of voters", "one in four".
     private bool IsShare(in Draft draft, CountedNoun? noun) =>
-        draft.Number.Has(NumberForm.Share) && !IsHalfOne(draft) && (noun is not null || _lexemes.Is(draft.NumberEnd, "of") || draft.Number.Has(NumberForm.Ratio));
+        draft.Number.Has(NumberForm.Share) && !IsHalfOne(draft) && (noun is not null || _lexemes.Is(draft.NumberEnd, "of") || draft.Number.Has(NumberForm.Ratio) || FractionReader.IsMoved(_lexemes, draft.First, draft.NumberEnd));
 
     // "half a season" is a part of one, not a share of some.
     private bool IsHalfOne(in Draft draft) => FractionReader.IsArticle(_lexemes, draft.NumberEnd);
 
-    private static bool MayMove(in Draft draft) => draft.Unit is { Kind: not (QuantityKind.Duration or QuantityKind.Age) };
+    private static bool MayMove(in Draft draft, CountedNoun? noun) => draft.Unit is { Kind: not (QuantityKind.Duration or QuantityKind.Age) } || (draft.Unit is null && noun is null);
 
     private Unit UnitOf(CountedNoun noun)
     {
@@ -82,6 +97,9 @@ internal readonly ref struct QuantityBuilder
     // A compound of common nouns is one noun: "job cut". Adjectives and names are left to Quantity.Of.
     private string NameOf(CountedNoun noun)
     {
+        // "12 F-16s"
+        if (_lexemes[noun.Head].Length == 1 && _lexemes.Is(noun.Head, 's') && noun.Head > noun.First)
+            return _lexemes.Cover(noun.First, noun.Head).Of(_text.Text).ToString();
         string name = Nouns.Singular(_lexemes.Of(noun.Head));
         for (int i = noun.Head - 1; i >= noun.First && IsCompounded(i); i--)
             name = _lexemes.Of(i).ToString().ToLowerInvariant() + " " + name;

@@ -61,14 +61,15 @@ public sealed class QuantityExtractor
         return found.DrainToImmutable();
     }
 
-    // In corpora that set every sign apart, the point of "6 . 2" may have been taken for the end of a sentence.
+    // In corpora that set every sign apart, the point of "6 . 2" may have been taken for the end of a sentence; so may that of "USD115.5".
     private static bool CutsNumber(AnnotatedText text, int boundary)
     {
-        if (boundary < 2 || boundary >= text.TokenCount || !text.FormOf(boundary - 1).SequenceEqual("."))
+        if (boundary < 2 || boundary >= text.TokenCount || text.FormOf(boundary) is not [>= '0' and <= '9', ..] || text.FormOf(boundary - 1) is not [.., '.'])
             return false;
-        int stop = text.SpanOf(boundary - 1).Start;
-        bool apart = stop > text.SpanOf(boundary - 2).End && text.SpanOf(boundary).Start > stop + 1;
-        return apart && text.FormOf(boundary) is [>= '0' and <= '9', ..];
+        int stop = text.SpanOf(boundary - 1).End - 1;
+        bool before = text.SpanOf(boundary - 1).Length == 1 && stop > text.SpanOf(boundary - 2).End;
+        bool behind = text.SpanOf(boundary).Start > stop + 1;
+        return before ? behind : !behind && char.IsAsciiDigit(text.Text[stop - 1]);
     }
 
     private void Read(AnnotatedText text, int first, int end, ImmutableArray<Quantity>.Builder found)

@@ -72,14 +72,22 @@ internal ref struct QuantityReader
     private void Add(ref Draft draft, CountedNoun? noun)
     {
         Quantity quantity = new QuantityBuilder(_text, _lexemes, _limit).Build(ref draft, noun);
-        if (_limit > 0 && draft.First == _limit + 1)
-            quantity = Complete(quantity, draft.End);
+        if (_limit > 0)
+            quantity = Complete(quantity, ref draft);
         _found.Add(quantity);
         _limit = draft.End;
     }
 
+    private readonly Quantity Complete(Quantity quantity, ref Draft draft)
+    {
+        if (UnitEllipsis.TryFromBehind(_lexemes, _found[^1], _limit, draft.First, quantity, out Quantity completed))
+            _found[^1] = completed;
+        quantity = UnitEllipsis.FromBefore(_lexemes, _found[^1], _limit, draft.First, quantity);
+        return draft.First == _limit + 1 ? Join(quantity, ref draft) : quantity;
+    }
+
     // "more than 100 but fewer than 300"; "more than 8 miles (13 km)".
-    private readonly Quantity Complete(Quantity quantity, int end)
+    private readonly Quantity Join(Quantity quantity, ref Draft draft)
     {
         Quantity last = _found[^1];
         if ((_lexemes.Is(_limit, "and") || _lexemes.Is(_limit, "but")) && QuantityJoiner.TryMerge(last, quantity, out Quantity merged))
@@ -88,6 +96,23 @@ internal ref struct QuantityReader
             return merged;
         }
 
-        return _lexemes.Is(_limit, '(') && _lexemes.Is(end, ')') ? QuantityJoiner.Inherit(last, quantity) : quantity;
+        if (!_lexemes.Is(_limit, '(') || !_lexemes.Is(draft.End, ')'))
+            return quantity;
+        quantity = QuantityJoiner.Inherit(last, quantity);
+        return ShareRate(quantity, ref draft);
+    }
+
+    // "C$6 (US$4.46) per share": the rate holds for both.
+    private readonly Quantity ShareRate(Quantity quantity, ref Draft draft)
+    {
+        bool rate = quantity.Kind == QuantityKind.Money && _found[^1].Kind == QuantityKind.Money && UnitReader.TryReadDivisor(_lexemes, draft.End + 1, out _, out _);
+        if (!rate || !UnitTable.Instance.ByName.TryGetValue(quantity.Unit, out Unit? inner) || !UnitTable.Instance.ByName.TryGetValue(_found[^1].Unit, out Unit? outer))
+            return quantity;
+        int end = draft.End + 1;
+        UnitReader.ReadRate(_lexemes, ref end, ref inner);
+        end = draft.End + 1;
+        UnitReader.ReadRate(_lexemes, ref end, ref outer);
+        _found[^1] = _found[^1] with { Unit = outer.Name };
+        return quantity with { Unit = inner.Name };
     }
 }

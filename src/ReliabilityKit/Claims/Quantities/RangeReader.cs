@@ -25,7 +25,7 @@ internal static class RangeReader
     {
         bool dash = lexemes.IsDash(high.First - 1) || lexemes.Is(high.First - 1, '~');
         bool introduced = IsFrom(lexemes, low.First) || IsBetween(lexemes, low.First);
-        if (!UnitsFit(low, high, dash, introduced, moves))
+        if (!UnitsFit(low, high, dash, introduced, moves) || (low.Number.Has(NumberForm.Share) && !high.Number.Has(NumberForm.Share)))
             return false;
 
         // "33-35 billion": the magnitude of the second number holds for the first too.

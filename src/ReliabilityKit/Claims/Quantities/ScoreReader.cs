@@ -17,8 +17,17 @@ internal static class ScoreReader
         bool descends = draft.Number.Low >= other;
         bool score = descends || ContextWords.IsScore(lexemes.Of(draft.Number.First - 1)) || ContextWords.IsScore(lexemes.Of(end));
         bool dash = lexemes.IsDash(second - 1) && lexemes[second - 1].Spaced == lexemes[second].Spaced;
-        return score && (dash ? IsApart(lexemes, draft.Number.First, end) : descends && lexemes.Is(second - 1, "to") && IsLast(lexemes, end));
+        return dash
+            ? (score || IsInSets(lexemes, draft.Number.First, end)) && IsApart(lexemes, draft.Number.First, end)
+            : descends && lexemes.Is(second - 1, "to") && IsLast(lexemes, end) && !lexemes.Is(draft.Number.First - 1, "from");
     }
+
+    // "6-4, 3-6, 7-5": beside another pair of numbers, one that rises is a score too.
+    private static bool IsInSets(LexemeList lexemes, int first, int end) =>
+        IsPair(lexemes, first - 4) && lexemes.Is(first - 1, ',') || (IsPair(lexemes, end + 1) && lexemes.Is(end, ','));
+
+    private static bool IsPair(LexemeList lexemes, int at) =>
+        lexemes[at].Kind == LexemeKind.Number && lexemes.IsJoiningDash(at + 1) && lexemes[at + 2].Kind == LexemeKind.Number;
 
     private static bool IsPoints(in Numeral number) =>
         number is { IsWhole: true, Low: >= 0 and <= MaximumPoints } && (number.Form & ~NumberForm.Spelled) == 0;

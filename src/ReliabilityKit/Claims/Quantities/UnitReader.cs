@@ -66,8 +66,16 @@ internal static class UnitReader
         return divisor.Length > 0 && !(article && IsComparison(lexemes, end));
     }
 
+    /// <summary>Reads what things are counted per: "people a day", "homes per hectare"; behind an article only times, "40 people a mile away" is none.</summary>
+    public static bool TryReadCountDivisor(LexemeList lexemes, int at, out int end, out string divisor)
+    {
+        (end, divisor) = (at, "");
+        bool per = lexemes.Is(at, "per");
+        return (per || lexemes.Is(at, "a") || lexemes.Is(at, "an")) && TryReadDivisor(lexemes, at, out end, out divisor) && (per || IsTime(divisor));
+    }
+
     // "$5 billion a year earlier" is no rate.
-    private static bool IsComparison(LexemeList lexemes, int at) =>
+    public static bool IsComparison(LexemeList lexemes, int at) =>
         lexemes.Is(at, "earlier") || lexemes.Is(at, "ago") || lexemes.Is(at, "before") || lexemes.Is(at, "later") || lexemes.Is(at, "after");
 
     // "30 - year bonds", as some archives cut words apart.

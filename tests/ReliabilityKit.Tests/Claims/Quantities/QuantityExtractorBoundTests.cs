@@ -40,7 +40,7 @@ public class QuantityExtractorBoundTests
     [InlineData("rose 7% to $2.3 billion", "up 7 percent; = 2300000000 USD")]
     [InlineData("rose by 7%", "up 7 percent")]
     [InlineData("climbed a further 7%", "up 7 percent")]
-    [InlineData("fell 64.06 points to 4,577.10", "down 64.06 point; = 4577.1")]
+    [InlineData("fell 64.06 points to 4,577.10", "down 64.06 point; = 4577.1 point")]
     [InlineData("edged down 0.03%", "down 0.03 percent")]
     [InlineData("ended 7% higher", "up 7 percent")]
     [InlineData("was up about 7%", "up 7 percent")]

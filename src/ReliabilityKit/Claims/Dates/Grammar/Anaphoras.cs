@@ -44,9 +44,9 @@ internal static class Anaphoras
             offset = side;
         }
 
-        if (offset == 0 && c.Next.Is(Keyword.Ending))
+        if (offset == 0 && (c.Next.Is(Keyword.Ending) || (unit == TimeUnit.Year && c.Next.Kind == LexemeKind.Number)))
         {
-            // "the year ending 31 March" is a length.
+            // "The year ending 31 March" is a length, "the year 99999" beyond any calendar.
             return null;
         }
 

@@ -55,7 +55,7 @@ internal static class Edges
         c.TryTake(Keyword.Early);
         Edge? edge = c.Next.Word.Keyword switch
         {
-            Keyword.Beginning => Edge.Beginning,
+            Keyword.Beginning or Keyword.Start => Edge.Beginning,
             Keyword.Middle => Edge.Middle,
             Keyword.End => Edge.End,
             _ => null,

@@ -11,6 +11,9 @@ internal static class Offsets
         new(Starters.Numeral | Starters.A | Starters.Amount | Starters.Time | Starters.Unit, StartingAt),
         new(Starters.Numeral | Starters.A | Starters.Amount | Starters.Modifier | Starters.Time | Starters.Unit, Behind),
         new(Starters.The | Starters.Offset | Starters.Numeral, Window),
+        new(Starters.A | Starters.Numeral, WeekOnDay),
+        new(Starters.Weekday | Starters.Day, DayWeek),
+        new(Starters.The, Eve),
     ];
 
     /// <summary>"two years ago", "a week later", "two days after Christmas", "3 days from now", "a day after the vote".</summary>
@@ -29,6 +32,60 @@ internal static class Offsets
         cursor = c;
         return term;
     }
+
+    /// <summary>"a week on Monday", "two weeks tomorrow": so many weeks behind the next such day, in British English.</summary>
+    public static TemporalTerm? WeekOnDay(ref Cursor cursor)
+    {
+        Cursor c = cursor;
+        bool asked = cursor.At(-1).Word.Keyword is Keyword.For or Keyword.In or Keyword.Of or Keyword.Over;
+        if (asked || Durations.Read(ref c) is not { Measures: [{ Unit: TimeUnit.Week, Amount: { } weeks and <= 3 }] } || !c.TryTake(Keyword.On) || NextDay(ref c) is not { } day)
+        {
+            return null;
+        }
+
+        cursor = c;
+        return new OffsetTerm(new DurationTerm(7 * weeks, TimeUnit.Day), 1, OffsetOrigin.NamedDate, day);
+    }
+
+    /// <summary>"Monday week", "tomorrow week".</summary>
+    public static TemporalTerm? DayWeek(ref Cursor cursor)
+    {
+        Cursor c = cursor;
+        bool isWeek = NextDay(ref c) is not null && c.Next.Word is { Unit: TimeUnit.Week, IsPlural: false } && c.At(1).Kind != LexemeKind.Number && !c.At(1).Is('-');
+        if (!isWeek || cursor.At(-1).Word.Keyword is Keyword.The or Keyword.A || c.Next.IsCapitalized)
+        {
+            return null;
+        }
+
+        c.Skip();
+        TemporalTerm day = NextDay(ref cursor)!;
+        cursor = c;
+        return new OffsetTerm(new DurationTerm(7, TimeUnit.Day), 1, OffsetOrigin.NamedDate, day);
+    }
+
+    /// <summary>"the eve of 1 May", "the eve of Christmas", "the eve of the vote".</summary>
+    public static TemporalTerm? Eve(ref Cursor cursor)
+    {
+        Cursor c = cursor;
+        if (!c.TryTake(Keyword.The) || !c.TryTake(Keyword.Eve))
+        {
+            return null;
+        }
+
+        Cursor named = c;
+        if (named.TryTake(Keyword.Of) && Points.Date(ref named) is { } date)
+        {
+            cursor = named;
+            return new OffsetTerm(new DurationTerm(1, TimeUnit.Day), -1, OffsetOrigin.NamedDate, date);
+        }
+
+        bool isEvent = c.Next.Is(Keyword.Of);
+        cursor = isEvent ? c : cursor;
+        return isEvent ? new EveTerm() : null;
+    }
+
+    private static TemporalTerm? NextDay(ref Cursor cursor) =>
+        RelativeDates.NamedDay(ref cursor) ?? (DayNumbers.TryWeekday(ref cursor, out NodaTime.IsoDayOfWeek weekday) ? new WeekdayTerm(weekday, WeekdayChoice.After) : null);
 
     /// <summary>"the past two years", "the next four years", "the last few days", "the 2 upcoming months", "the past year".</summary>
     public static TemporalTerm? Window(ref Cursor cursor)

@@ -31,7 +31,7 @@ internal static class Stretches
         }
 
         TemporalTerm? day = CalendarDates.MonthFirst(ref c) ?? CalendarDates.DayFirst(ref c) ?? NamedDays.Holiday(ref c) ?? NumericDates.MonthAndDay(ref c)
-            ?? Weekdays.Weekday(ref c) ?? CalendarDates.DayAlone(ref c);
+            ?? Weekdays.Weekday(ref c) ?? CalendarDates.DayAlone(ref c) ?? FirstOfTwo(ref c);
         if (day is null)
         {
             return null;
@@ -39,6 +39,20 @@ internal static class Stretches
 
         cursor = c;
         return new WeekOfTerm(unit, day);
+    }
+
+    // "8 and 9 June", "8-9 June", "8/9 June"
+    private static TemporalTerm? FirstOfTwo(ref Cursor cursor)
+    {
+        Cursor c = cursor;
+        bool joined = DayNumbers.TryDay(ref c, out int first) && (c.TryTake(Keyword.And, Keyword.To) || c.TryTake('-') || c.TryTake('/'));
+        if (!joined || CalendarDates.DayFirst(ref c) is not DayTerm last || last.Day <= first)
+        {
+            return null;
+        }
+
+        cursor = c;
+        return last with { Day = first };
     }
 
     /// <summary>"the rest of the year", "the remaining week".</summary>

@@ -40,7 +40,7 @@ internal static class YearContext
 
     private static bool IsIntroduced(Keyword before) => before is Keyword.In or Keyword.Since or Keyword.By or Keyword.Until or Keyword.From
         or Keyword.During or Keyword.Before or Keyword.After or Keyword.Of or Keyword.To or Keyword.Early or Keyword.Late or Keyword.Mid
-        or Keyword.Between or Keyword.And or Keyword.Through or Keyword.About or Keyword.Beginning or Keyword.Middle or Keyword.End;
+        or Keyword.Between or Keyword.And or Keyword.Through or Keyword.About or Keyword.Beginning or Keyword.Start or Keyword.Middle or Keyword.End;
 
     // "bought 1984 tanks" counts; "the 2024 elections" and "strong 2024 results" do not.
     private static bool CountsPlural(in Lexeme before, in Lexeme next) =>

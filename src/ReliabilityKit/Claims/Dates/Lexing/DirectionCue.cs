@@ -21,4 +21,10 @@ internal enum DirectionCue : byte
 
     /// <summary>It makes a length behind "in" look back: "the lowest in six years".</summary>
     Record = 16,
+
+    /// <summary>A pronoun that is a subject: a past form behind it is a verb, not a participle.</summary>
+    Subject = 32,
+
+    /// <summary>A form of a verb of saying, whose time is not that of what is said.</summary>
+    Saying = 64,
 }

@@ -148,6 +148,8 @@ internal sealed class Lexicon
                 "future" => DirectionCue.Future,
                 "present" => DirectionCue.Present,
                 "record" => DirectionCue.Record,
+                "subject" => DirectionCue.Subject,
+                "saying" => DirectionCue.Saying,
                 _ => DirectionCue.FutureBeforeTo,
             };
         }

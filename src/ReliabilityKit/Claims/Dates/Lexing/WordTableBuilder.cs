@@ -55,7 +55,7 @@ internal sealed class WordTableBuilder
             or Keyword.Final or Keyword.Opening => Starters.Offset,
         Keyword.That => Starters.That,
         Keyword.Today or Keyword.Yesterday or Keyword.Tomorrow => Starters.Day,
-        Keyword.Early or Keyword.Late or Keyword.Mid or Keyword.Beginning or Keyword.Middle or Keyword.End or Keyword.Earlier or Keyword.Later
+        Keyword.Early or Keyword.Late or Keyword.Mid or Keyword.Beginning or Keyword.Start or Keyword.Middle or Keyword.End or Keyword.Earlier or Keyword.Later
             or Keyword.EndOfDay or Keyword.Rest => Starters.Edge,
         Keyword.From or Keyword.Between => Starters.Range,
         Keyword.Almost or Keyword.About or Keyword.Under or Keyword.More or Keyword.Less or Keyword.At or Keyword.Up => Starters.Modifier,

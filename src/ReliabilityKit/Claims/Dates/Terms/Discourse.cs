@@ -28,7 +28,9 @@ internal sealed class Discourse(LocalDateTime? reference, IDirectionFinder direc
     public LocalDate? NotBefore { get; private init; }
 
     /// <summary>Gets which way the words around the expression point.</summary>
-    public Direction Direction => _direction ??= directions.Find(_start, _end);
+    public Direction Direction => Exact == Direction.CertainlyPast ? Direction.Past : Exact;
+
+    private Direction Exact => _direction ??= directions.Find(_start, _end);
 
     /// <summary>Turns to the next expression.</summary>
     public void MoveTo(int start, int end) => (_start, _end, _direction) = (start, end, null);
@@ -92,8 +94,10 @@ internal sealed class Discourse(LocalDateTime? reference, IDirectionFinder direc
 
         int back = Period.DaysBetween(before, today);
         int ahead = Period.DaysBetween(today, behind);
-        return Direction switch
+        return Exact switch
         {
+            Direction.CertainlyPast => before,
+
             // News leaves the year out for dates nearby; the hearing "scheduled for 3 June" is not that of last year.
             Direction.Past => back > 250 && ahead < 95 ? behind : before,
             Direction.Future => ahead > 330 && back < 20 ? before : behind,

@@ -55,7 +55,8 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
         (Direction direction, bool hasTo) = FromHelpers(verb);
         return direction != Direction.Unknown ? direction : tag switch
         {
-            PennTag.VerbPast or PennTag.VerbPastParticiple => Direction.Past,
+            PennTag.VerbPast => Direction.CertainlyPast,
+            PennTag.VerbPastParticiple => Direction.Past,
             PennTag.VerbBase when hasTo => Direction.Future,
             _ => Direction.Unknown,
         };
@@ -82,7 +83,7 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
 
             if (tag is PennTag.VerbPast)
             {
-                return (Direction.Past, hasTo);
+                return (Direction.CertainlyPast, hasTo);
             }
         }
 

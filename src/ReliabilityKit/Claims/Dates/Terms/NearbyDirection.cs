@@ -85,7 +85,9 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
         for (int i = behind; i < lexemes.Length && i < behind + Reach && !lexemes[i].OpensSentence && lexemes[i].Kind != LexemeKind.Break; i++)
         {
             // A date before its verb goes with that verb: "On Monday he agreed to leave" tells of the agreement.
-            Direction direction = IsPast(lexemes[i]) && !IsPassive(lexemes, i) ? Direction.Past : Of(lexemes, i);
+            Direction direction = IsPast(lexemes[i]) && !IsPassive(lexemes, i)
+                ? IsSaying(lexemes[i]) ? Direction.Past : Direction.CertainlyPast
+                : Of(lexemes, i);
             if (direction != Direction.Unknown)
             {
                 return direction;
@@ -100,7 +102,7 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
     {
         for (int i = participle - 1; i >= 0 && i >= participle - 3 && lexemes[i].Kind == LexemeKind.Word; i--)
         {
-            if ((lexemes[i].Word.Cue & DirectionCue.Future) != 0 || (lexemes[i].Is(Keyword.To) && lexemes[i + 1].Is(Keyword.Be)))
+            if ((lexemes[i].Word.Cue & DirectionCue.Future) != 0 || lexemes[i].Is(Keyword.Be))
             {
                 return true;
             }
@@ -123,6 +125,18 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
             return Direction.Future;
         }
 
-        return !IsPast(lexemes[index]) ? Direction.Unknown : IsAhead(lexemes, index) ? Direction.Future : Direction.Past;
+        return !IsPast(lexemes[index]) ? Direction.Unknown
+            : IsAhead(lexemes, index) ? Direction.Future
+            : IsFinite(lexemes, index) ? Direction.CertainlyPast : Direction.Past;
     }
+
+    // "was" and "had" are no participles, nor is what follows "they"; "said" is finite, but tells nothing of the time of what was said.
+    private static bool IsFinite(ReadOnlySpan<Lexeme> lexemes, int index)
+    {
+        const DirectionCue helper = DirectionCue.Past | DirectionCue.FutureBeforeTo;
+        bool isHelper = (lexemes[index].Word.Cue & helper) == helper;
+        return !IsSaying(lexemes[index]) && (isHelper || (index > 0 && (lexemes[index - 1].Word.Cue & DirectionCue.Subject) != 0));
+    }
+
+    private static bool IsSaying(in Lexeme lexeme) => (lexeme.Word.Cue & DirectionCue.Saying) != 0;
 }

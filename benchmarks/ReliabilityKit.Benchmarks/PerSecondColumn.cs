@@ -5,14 +5,16 @@ using BenchmarkDotNet.Running;
 
 namespace ReliabilityKit.Benchmarks;
 
-/// <summary>The speed that people in language processing compare: words a second, of benchmarks that read the sample corpus once.</summary>
-internal sealed class WordsPerSecondColumn : IColumn
+/// <summary>The speed that people in language processing compare: words, sentences or characters a second.</summary>
+/// <param name="what">What is counted, with a capital letter.</param>
+/// <param name="amount">How many of them one run of the benchmark reads.</param>
+internal sealed class PerSecondColumn(string what, double amount) : IColumn
 {
-    public string Id => nameof(WordsPerSecondColumn);
+    public string Id => $"{nameof(PerSecondColumn)}.{what}";
 
-    public string ColumnName => "Words/s";
+    public string ColumnName => $"{what}/s";
 
-    public string Legend => "Words of the sample corpus, counted between spaces, a second";
+    public string Legend => $"{what} of the sample corpus a second";
 
     public bool AlwaysShow => true;
 
@@ -32,6 +34,6 @@ internal sealed class WordsPerSecondColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         summary[benchmarkCase]?.ResultStatistics?.Mean is { } nanoseconds
-            ? (SampleCorpus.Words * 1e9 / nanoseconds).ToString("N0", CultureInfo.InvariantCulture)
+            ? (amount * 1e9 / nanoseconds).ToString("N0", CultureInfo.InvariantCulture)
             : "-";
 }
