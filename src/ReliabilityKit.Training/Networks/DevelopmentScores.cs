@@ -16,7 +16,7 @@ internal readonly record struct DevelopmentScores(double PartsOfSpeech, double T
     /// <summary>Measures a network.</summary>
     public static unsafe DevelopmentScores Measure(Network network, WordFeatures features, IReadOnlyList<Example> examples)
     {
-        var state = new NetworkState(network);
+        var state = new NetworkState(new QuantizedNetwork(network));
         var trees = new TreeDecoder();
         var names = new NameDecoder(new ReadOnlySpan<float>(network.At(network.Layout.NameSteps), network.Layout.NameSteps.Length));
         var counter = new Counter();

@@ -24,13 +24,13 @@ internal sealed unsafe class SentenceAnnotator
     private readonly int[] _heads = new int[LongestPiece];
     private readonly byte[] _labels = new byte[LongestPiece];
 
-    public SentenceAnnotator(Network network, WordFeatures features, Lemmatizer lemmatizer)
+    public SentenceAnnotator(QuantizedNetwork network, WordFeatures features, Lemmatizer lemmatizer)
     {
-        _network = network;
+        _network = network.Network;
         _features = features;
         _lemmatizer = lemmatizer;
         _state = new NetworkState(network);
-        _names = new NameDecoder(new ReadOnlySpan<float>(network.At(network.Layout.NameSteps), network.Layout.NameSteps.Length));
+        _names = new NameDecoder(new ReadOnlySpan<float>(_network.At(_network.Layout.NameSteps), _network.Layout.NameSteps.Length));
     }
 
     /// <summary>Annotates the sentences of a text.</summary>

@@ -12,7 +12,7 @@ public sealed class TextAnnotator
     private const string EnglishModel = "Language/English/en.rkm";
     private static readonly Lazy<TextAnnotator> LazyEnglish = new(() => Load(EnglishModel));
 
-    private readonly Network _network;
+    private readonly QuantizedNetwork _network;
     private readonly WordFeatures _features;
     private readonly Lemmatizer _lemmatizer;
     private readonly ConcurrentBag<SentenceAnnotator> _pool = [];
@@ -20,10 +20,10 @@ public sealed class TextAnnotator
     internal TextAnnotator(ModelFile model, IKernel kernel)
     {
         Vocabulary vocabulary = model.GetVocabulary();
-        _network = model.GetNetwork(kernel);
-        if (vocabulary.Count != _network.Shape.Words)
-            throw new InvalidDataException($"the model has {vocabulary.Count} words and vectors for {_network.Shape.Words}");
-        _features = new WordFeatures(vocabulary, model.GetNameHints(), _network.Shape.Subwords);
+        _network = new QuantizedNetwork(model.GetNetwork(kernel));
+        if (vocabulary.Count != _network.Network.Shape.Words)
+            throw new InvalidDataException($"the model has {vocabulary.Count} words and vectors for {_network.Network.Shape.Words}");
+        _features = new WordFeatures(vocabulary, model.GetNameHints(), _network.Network.Shape.Subwords);
         _lemmatizer = new Lemmatizer(model.GetLemmas());
     }
 

@@ -7,8 +7,22 @@ internal unsafe interface IKernel
     /// <summary>Gets the name by which a setting can ask for it.</summary>
     string Name { get; }
 
+    /// <summary>Gets the columns of a panel of a matrix of whole numbers.</summary>
+    int PanelWidth { get; }
+
     /// <summary>Adds the product of two matrices: <c>c[i, j] += sum over k of a[i, k] * b[k, j]</c>, in the order of k.</summary>
     void MultiplyAdd(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns);
+
+    /// <summary>Adds the product of two matrices of 16-bit numbers. No sum may exceed 32 bits.</summary>
+    /// <param name="a">The left matrix, row by row.</param>
+    /// <param name="aStride">Numbers from one of its rows to the next, even.</param>
+    /// <param name="panels">The right matrix in panels of <see cref="PanelWidth"/> columns, as <see cref="IntegerTiles{TLanes, TVector, TInteger}"/> tells.</param>
+    /// <param name="c">The sums; as many columns as panels have.</param>
+    /// <param name="cStride">Numbers from one of their rows to the next.</param>
+    /// <param name="rows">Rows of the left matrix.</param>
+    /// <param name="pairs">Columns of the left matrix, in pairs.</param>
+    /// <param name="columns">Columns of the right matrix.</param>
+    void MultiplyAdd(short* a, int aStride, short* panels, int* c, int cStride, int rows, int pairs, int columns);
 
     /// <summary>Computes one step of a long short-term memory for one row.</summary>
     /// <param name="gates">Sums for input, forget and output gate and candidate, <paramref name="units"/> each; activated in place.</param>
@@ -17,6 +31,20 @@ internal unsafe interface IKernel
     /// <param name="output">Receives the new output.</param>
     /// <param name="units">Width of the memory.</param>
     void Activate(float* gates, float* before, float* cell, float* output, int units);
+
+    /// <summary>Computes one step of a long short-term memory for one row, from sums of whole numbers to a whole number.</summary>
+    /// <param name="sums">Sums for input, forget and output gate and candidate, <paramref name="units"/> each.</param>
+    /// <param name="scales">What 1 of each of these sums is worth.</param>
+    /// <param name="cell">The cell; receives the new one.</param>
+    /// <param name="output">Receives the new output as <see cref="FixedPoint"/>.</param>
+    /// <param name="units">Width of the memory.</param>
+    void Activate(int* sums, float* scales, float* cell, short* output, int units);
+
+    /// <summary>Writes numbers as <see cref="FixedPoint"/>, those too large as the largest one.</summary>
+    void Quantize(float* source, short* target, int count);
+
+    /// <summary>Writes <c>sums * scales</c>.</summary>
+    void Scale(int* sums, float* scales, float* target, int count);
 
     /// <summary>Replaces negative numbers by a tenth of themselves.</summary>
     void Rectify(float* values, int count);

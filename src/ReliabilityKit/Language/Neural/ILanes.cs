@@ -1,15 +1,20 @@
 namespace ReliabilityKit.Language.Neural;
 
 /// <summary>The arithmetic of one register width. Every operation is the IEEE 754 one, so that all widths give the same bits.</summary>
-/// <typeparam name="TVector">The register.</typeparam>
-internal unsafe interface ILanes<TVector>
+/// <typeparam name="TVector">The register of numbers.</typeparam>
+/// <typeparam name="TInteger">The register of whole numbers, 32 bits each or pairs of 16 bits.</typeparam>
+internal unsafe interface ILanes<TVector, TInteger>
     where TVector : struct
+    where TInteger : struct
 {
     /// <summary>Gets how many numbers a register holds.</summary>
     static abstract int Count { get; }
 
     /// <summary>Gets how many registers a row of a product's tile takes: as many as stay in registers for four rows.</summary>
     static abstract int TileWidth { get; }
+
+    /// <summary>Gets whether sixteen sums stay in registers, beside what is added to them.</summary>
+    static abstract bool HasManyRegisters { get; }
 
     static abstract TVector Load(float* source);
 
@@ -34,4 +39,21 @@ internal unsafe interface ILanes<TVector>
 
     /// <summary>Returns <c>value * 2^n</c>, where the lowest bits of <paramref name="shifted"/> hold the integer n.</summary>
     static abstract TVector ScaleByPower(TVector value, TVector shifted);
+
+    static abstract TInteger Load(int* source);
+
+    static abstract void Store(int* target, TInteger value);
+
+    static abstract TInteger BroadcastPair(int value);
+
+    static abstract TInteger Add(TInteger left, TInteger right);
+
+    /// <summary>Returns <c>left1 * right1 + left2 * right2</c> for the two 16-bit halves of each number.</summary>
+    static abstract TInteger MultiplyPairs(TInteger left, TInteger right);
+
+    /// <summary>Loads whole numbers as floating-point ones.</summary>
+    static abstract TVector LoadConverted(int* source);
+
+    /// <summary>Stores the lowest 16 bits of the representation of each number.</summary>
+    static abstract void StoreShort(short* target, TVector shifted);
 }

@@ -8,25 +8,26 @@ namespace ReliabilityKit.Language.Neural;
 /// a time, never one result differently: so the same text gives the same bytes on every processor.
 /// </remarks>
 /// <typeparam name="TLanes">The arithmetic.</typeparam>
-/// <typeparam name="TVector">The register.</typeparam>
-internal sealed unsafe class Kernel<TLanes, TVector>(string name) : IKernel
-    where TLanes : struct, ILanes<TVector>
+/// <typeparam name="TVector">The register of numbers.</typeparam>
+/// <typeparam name="TInteger">The register of whole numbers.</typeparam>
+internal sealed unsafe class Kernel<TLanes, TVector, TInteger>(string name) : IKernel
+    where TLanes : struct, ILanes<TVector, TInteger>
     where TVector : struct
+    where TInteger : struct
 {
-    private const int TileRows = 4;
+    // Adding it rounds a number to a whole one, which is then found in the lowest bits.
+    private const float Magic = 12582912;
+    private const float Log2E = 1.44269504f;
 
     public string Name => name;
 
-    [SkipLocalsInit]
-    public void MultiplyAdd(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns)
-    {
-        int tile = TLanes.Count * TLanes.TileWidth;
-        int column = 0;
-        for (; column + tile <= columns; column += tile)
-            WidePanel(a, b + column, bStride, c + column, cStride, rows, inner);
-        for (; column < columns; column += TLanes.Count)
-            NarrowPanel(a, b + column, bStride, c + column, cStride, rows, inner);
-    }
+    public int PanelWidth => IntegerTiles<TLanes, TVector, TInteger>.Width;
+
+    public void MultiplyAdd(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns) =>
+        FloatTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, b, bStride, c, cStride, rows, inner, columns);
+
+    public void MultiplyAdd(short* a, int aStride, short* panels, int* c, int cStride, int rows, int pairs, int columns) =>
+        IntegerTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, aStride, panels, c, cStride, rows, pairs, columns);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Activate(float* gates, float* before, float* cell, float* output, int units)
@@ -47,6 +48,49 @@ internal sealed unsafe class Kernel<TLanes, TVector>(string name) : IKernel
         }
     }
 
+    // Five exponentials, but only two divisions: the factors of a cell's new value share a denominator, and those of its output.
+    // Exponents are kept so small that no product of three denominators overflows.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Activate(int* sums, float* scales, float* cell, short* output, int units)
+    {
+        TVector one = TLanes.Broadcast(1), full = TLanes.Broadcast(FixedPoint.One);
+        TVector sigmoid = TLanes.Broadcast(-Log2E), tanh = TLanes.Broadcast(-2 * Log2E);
+        for (int i = 0; i < units; i += TLanes.Count)
+        {
+            TVector input = Power(TLanes.Multiply(Scaled(sums + i, scales + i), sigmoid));
+            TVector forget = Power(TLanes.Multiply(Scaled(sums + units + i, scales + units + i), sigmoid));
+            TVector exit = Power(TLanes.Multiply(Scaled(sums + (2 * units) + i, scales + (2 * units) + i), sigmoid));
+            TVector candidate = Power(TLanes.Multiply(Scaled(sums + (3 * units) + i, scales + (3 * units) + i), tanh));
+            TVector keep = TLanes.Add(forget, one);
+            TVector take = TLanes.Multiply(TLanes.Add(input, one), TLanes.Add(candidate, one));
+            TVector kept = TLanes.Multiply(TLanes.Load(cell + i), take);
+            TVector sum = TLanes.MultiplyAdd(TLanes.Subtract(one, candidate), keep, kept);
+            TVector next = TLanes.Divide(sum, TLanes.Multiply(keep, take));
+            TLanes.Store(cell + i, next);
+            TVector squashed = Power(TLanes.Multiply(next, tanh));
+            TVector denominator = TLanes.Multiply(TLanes.Add(exit, one), TLanes.Add(squashed, one));
+            TVector numerator = TLanes.Multiply(full, TLanes.Subtract(one, squashed));
+            TLanes.StoreShort(output + i, TLanes.Add(TLanes.Divide(numerator, denominator), TLanes.Broadcast(Magic)));
+        }
+    }
+
+    public void Quantize(float* source, short* target, int count)
+    {
+        TVector limit = TLanes.Broadcast(FixedPoint.Largest), one = TLanes.Broadcast(FixedPoint.One), magic = TLanes.Broadcast(Magic);
+        for (int i = 0; i < count; i += TLanes.Count)
+        {
+            TVector value = TLanes.Multiply(TLanes.Load(source + i), one);
+            value = TLanes.Max(TLanes.Min(value, limit), TLanes.Subtract(TLanes.Broadcast(0), limit));
+            TLanes.StoreShort(target + i, TLanes.Add(value, magic));
+        }
+    }
+
+    public void Scale(int* sums, float* scales, float* target, int count)
+    {
+        for (int i = 0; i < count; i += TLanes.Count)
+            TLanes.Store(target + i, Scaled(sums + i, scales + i));
+    }
+
     public void Rectify(float* values, int count)
     {
         for (int i = 0; i < count; i += TLanes.Count)
@@ -65,209 +109,8 @@ internal sealed unsafe class Kernel<TLanes, TVector>(string name) : IKernel
             TLanes.Store(target + i, Rectified(TLanes.Add(TLanes.Load(left + i), TLanes.Load(right + i))));
     }
 
-    private static void WidePanel(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner)
-    {
-        float* data = (float*)a.Data;
-        int row = 0;
-        for (; row + TileRows <= rows; row += TileRows)
-        {
-            float* from = data + ((nint)row * a.RowStride);
-            float* to = c + ((nint)row * cStride);
-            if (TLanes.TileWidth == 4)
-                Tile4x4(from, a, b, bStride, to, cStride, inner);
-            else
-                Tile4x2(from, a, b, bStride, to, cStride, inner);
-        }
-
-        for (; row < rows; row++)
-        {
-            float* from = data + ((nint)row * a.RowStride);
-            float* to = c + ((nint)row * cStride);
-            if (TLanes.TileWidth == 4)
-                Tile1x4(from, a.ColumnStride, b, bStride, to, inner);
-            else
-                Tile1x2(from, a.ColumnStride, b, bStride, to, inner);
-        }
-    }
-
-    private static void NarrowPanel(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner)
-    {
-        float* data = (float*)a.Data;
-        int row = 0;
-        for (; row + TileRows <= rows; row += TileRows)
-            Tile4x1(data + ((nint)row * a.RowStride), a, b, bStride, c + ((nint)row * cStride), cStride, inner);
-        for (; row < rows; row++)
-            Tile1x1(data + ((nint)row * a.RowStride), a.ColumnStride, b, bStride, c + ((nint)row * cStride), inner);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile4x4(float* a, MatrixView view, float* b, int bStride, float* c, int cStride, int inner)
-    {
-        int n = TLanes.Count;
-        int step = view.ColumnStride;
-        float* a0 = a, a1 = a0 + view.RowStride, a2 = a1 + view.RowStride, a3 = a2 + view.RowStride;
-        float* c0 = c, c1 = c0 + cStride, c2 = c1 + cStride, c3 = c2 + cStride;
-        TVector s00 = TLanes.Load(c0), s01 = TLanes.Load(c0 + n), s02 = TLanes.Load(c0 + (2 * n)), s03 = TLanes.Load(c0 + (3 * n));
-        TVector s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n), s12 = TLanes.Load(c1 + (2 * n)), s13 = TLanes.Load(c1 + (3 * n));
-        TVector s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s22 = TLanes.Load(c2 + (2 * n)), s23 = TLanes.Load(c2 + (3 * n));
-        TVector s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n), s32 = TLanes.Load(c3 + (2 * n)), s33 = TLanes.Load(c3 + (3 * n));
-        nint at = 0;
-        for (int k = 0; k < inner; k++)
-        {
-            TVector b0 = TLanes.Load(b), b1 = TLanes.Load(b + n), b2 = TLanes.Load(b + (2 * n)), b3 = TLanes.Load(b + (3 * n));
-            TVector x = TLanes.Broadcast(a0[at]);
-            s00 = TLanes.MultiplyAdd(x, b0, s00);
-            s01 = TLanes.MultiplyAdd(x, b1, s01);
-            s02 = TLanes.MultiplyAdd(x, b2, s02);
-            s03 = TLanes.MultiplyAdd(x, b3, s03);
-            x = TLanes.Broadcast(a1[at]);
-            s10 = TLanes.MultiplyAdd(x, b0, s10);
-            s11 = TLanes.MultiplyAdd(x, b1, s11);
-            s12 = TLanes.MultiplyAdd(x, b2, s12);
-            s13 = TLanes.MultiplyAdd(x, b3, s13);
-            x = TLanes.Broadcast(a2[at]);
-            s20 = TLanes.MultiplyAdd(x, b0, s20);
-            s21 = TLanes.MultiplyAdd(x, b1, s21);
-            s22 = TLanes.MultiplyAdd(x, b2, s22);
-            s23 = TLanes.MultiplyAdd(x, b3, s23);
-            x = TLanes.Broadcast(a3[at]);
-            s30 = TLanes.MultiplyAdd(x, b0, s30);
-            s31 = TLanes.MultiplyAdd(x, b1, s31);
-            s32 = TLanes.MultiplyAdd(x, b2, s32);
-            s33 = TLanes.MultiplyAdd(x, b3, s33);
-            b += bStride;
-            at += step;
-        }
-
-        Store4(c0, s00, s01, s02, s03);
-        Store4(c1, s10, s11, s12, s13);
-        Store4(c2, s20, s21, s22, s23);
-        Store4(c3, s30, s31, s32, s33);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile4x2(float* a, MatrixView view, float* b, int bStride, float* c, int cStride, int inner)
-    {
-        int n = TLanes.Count;
-        int step = view.ColumnStride;
-        float* a0 = a, a1 = a0 + view.RowStride, a2 = a1 + view.RowStride, a3 = a2 + view.RowStride;
-        float* c0 = c, c1 = c0 + cStride, c2 = c1 + cStride, c3 = c2 + cStride;
-        TVector s00 = TLanes.Load(c0), s01 = TLanes.Load(c0 + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
-        TVector s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
-        nint at = 0;
-        for (int k = 0; k < inner; k++)
-        {
-            TVector b0 = TLanes.Load(b), b1 = TLanes.Load(b + n);
-            TVector x = TLanes.Broadcast(a0[at]);
-            s00 = TLanes.MultiplyAdd(x, b0, s00);
-            s01 = TLanes.MultiplyAdd(x, b1, s01);
-            x = TLanes.Broadcast(a1[at]);
-            s10 = TLanes.MultiplyAdd(x, b0, s10);
-            s11 = TLanes.MultiplyAdd(x, b1, s11);
-            x = TLanes.Broadcast(a2[at]);
-            s20 = TLanes.MultiplyAdd(x, b0, s20);
-            s21 = TLanes.MultiplyAdd(x, b1, s21);
-            x = TLanes.Broadcast(a3[at]);
-            s30 = TLanes.MultiplyAdd(x, b0, s30);
-            s31 = TLanes.MultiplyAdd(x, b1, s31);
-            b += bStride;
-            at += step;
-        }
-
-        Store2(c0, s00, s01);
-        Store2(c1, s10, s11);
-        Store2(c2, s20, s21);
-        Store2(c3, s30, s31);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile4x1(float* a, MatrixView view, float* b, int bStride, float* c, int cStride, int inner)
-    {
-        int step = view.ColumnStride;
-        float* a0 = a, a1 = a0 + view.RowStride, a2 = a1 + view.RowStride, a3 = a2 + view.RowStride;
-        float* c0 = c, c1 = c0 + cStride, c2 = c1 + cStride, c3 = c2 + cStride;
-        TVector s0 = TLanes.Load(c0), s1 = TLanes.Load(c1), s2 = TLanes.Load(c2), s3 = TLanes.Load(c3);
-        nint at = 0;
-        for (int k = 0; k < inner; k++)
-        {
-            TVector x = TLanes.Load(b);
-            s0 = TLanes.MultiplyAdd(TLanes.Broadcast(a0[at]), x, s0);
-            s1 = TLanes.MultiplyAdd(TLanes.Broadcast(a1[at]), x, s1);
-            s2 = TLanes.MultiplyAdd(TLanes.Broadcast(a2[at]), x, s2);
-            s3 = TLanes.MultiplyAdd(TLanes.Broadcast(a3[at]), x, s3);
-            b += bStride;
-            at += step;
-        }
-
-        TLanes.Store(c0, s0);
-        TLanes.Store(c1, s1);
-        TLanes.Store(c2, s2);
-        TLanes.Store(c3, s3);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile1x4(float* a, int step, float* b, int bStride, float* c, int inner)
-    {
-        int n = TLanes.Count;
-        TVector s0 = TLanes.Load(c), s1 = TLanes.Load(c + n), s2 = TLanes.Load(c + (2 * n)), s3 = TLanes.Load(c + (3 * n));
-        for (int k = 0; k < inner; k++)
-        {
-            TVector x = TLanes.Broadcast(*a);
-            s0 = TLanes.MultiplyAdd(x, TLanes.Load(b), s0);
-            s1 = TLanes.MultiplyAdd(x, TLanes.Load(b + n), s1);
-            s2 = TLanes.MultiplyAdd(x, TLanes.Load(b + (2 * n)), s2);
-            s3 = TLanes.MultiplyAdd(x, TLanes.Load(b + (3 * n)), s3);
-            b += bStride;
-            a += step;
-        }
-
-        Store4(c, s0, s1, s2, s3);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile1x2(float* a, int step, float* b, int bStride, float* c, int inner)
-    {
-        int n = TLanes.Count;
-        TVector s0 = TLanes.Load(c), s1 = TLanes.Load(c + n);
-        for (int k = 0; k < inner; k++)
-        {
-            TVector x = TLanes.Broadcast(*a);
-            s0 = TLanes.MultiplyAdd(x, TLanes.Load(b), s0);
-            s1 = TLanes.MultiplyAdd(x, TLanes.Load(b + n), s1);
-            b += bStride;
-            a += step;
-        }
-
-        Store2(c, s0, s1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile1x1(float* a, int step, float* b, int bStride, float* c, int inner)
-    {
-        TVector sum = TLanes.Load(c);
-        for (int k = 0; k < inner; k++)
-        {
-            sum = TLanes.MultiplyAdd(TLanes.Broadcast(*a), TLanes.Load(b), sum);
-            b += bStride;
-            a += step;
-        }
-
-        TLanes.Store(c, sum);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store4(float* c, TVector s0, TVector s1, TVector s2, TVector s3)
-    {
-        Store2(c, s0, s1);
-        Store2(c + (2 * TLanes.Count), s2, s3);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store2(float* c, TVector s0, TVector s1)
-    {
-        TLanes.Store(c, s0);
-        TLanes.Store(c + TLanes.Count, s1);
-    }
+    private static TVector Scaled(int* sums, float* scales) => TLanes.Multiply(TLanes.LoadConverted(sums), TLanes.Load(scales));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector Rectified(TVector x) => TLanes.Max(x, TLanes.Multiply(x, TLanes.Broadcast(0.1f)));
@@ -292,8 +135,8 @@ internal sealed unsafe class Kernel<TLanes, TVector>(string name) : IKernel
     private static TVector Exp(TVector x)
     {
         x = TLanes.Min(TLanes.Max(x, TLanes.Broadcast(-80)), TLanes.Broadcast(80));
-        TVector magic = TLanes.Broadcast(12582912f);
-        TVector shifted = TLanes.MultiplyAdd(x, TLanes.Broadcast(1.44269504f), magic);
+        TVector magic = TLanes.Broadcast(Magic);
+        TVector shifted = TLanes.MultiplyAdd(x, TLanes.Broadcast(Log2E), magic);
         TVector n = TLanes.Subtract(shifted, magic);
         TVector r = TLanes.MultiplyAdd(n, TLanes.Broadcast(-0.693359375f), x);
         r = TLanes.MultiplyAdd(n, TLanes.Broadcast(2.12194440e-4f), r);
@@ -303,6 +146,22 @@ internal sealed unsafe class Kernel<TLanes, TVector>(string name) : IKernel
         p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(1f / 6));
         p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(0.5f));
         p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(1));
+        p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(1));
+        return TLanes.ScaleByPower(p, shifted);
+    }
+
+    // 2^x = 2^n * 2^r with |r| <= 1/2; the polynomial's error there is below one part in 10^6.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Power(TVector x)
+    {
+        x = TLanes.Min(TLanes.Max(x, TLanes.Broadcast(-40)), TLanes.Broadcast(40));
+        TVector shifted = TLanes.Add(x, TLanes.Broadcast(Magic));
+        TVector r = TLanes.Subtract(x, TLanes.Subtract(shifted, TLanes.Broadcast(Magic)));
+        TVector p = TLanes.Broadcast(1.3333558e-3f);
+        p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(9.6181291e-3f));
+        p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(5.5504109e-2f));
+        p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(0.24022651f));
+        p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(0.69314718f));
         p = TLanes.MultiplyAdd(p, r, TLanes.Broadcast(1));
         return TLanes.ScaleByPower(p, shifted);
     }

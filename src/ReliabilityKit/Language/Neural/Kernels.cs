@@ -26,11 +26,11 @@ internal static class Kernels
     private static IEnumerable<IKernel> List()
     {
         if (Vector512.IsHardwareAccelerated)
-            yield return new Kernel<Lanes512, Vector512<float>>("vector512");
+            yield return new Kernel<Lanes512, Vector512<float>, Vector512<int>>("vector512");
         if (Vector256.IsHardwareAccelerated)
-            yield return new Kernel<Lanes256, Vector256<float>>("vector256");
+            yield return new Kernel<Lanes256, Vector256<float>, Vector256<int>>("vector256");
         if (Vector128.IsHardwareAccelerated)
-            yield return new Kernel<Lanes128, Vector128<float>>("vector128");
-        yield return new Kernel<LanesScalar, float>("scalar");
+            yield return new Kernel<Lanes128, Vector128<float>, Vector128<int>>("vector128");
+        yield return new Kernel<LanesScalar, float, int>("scalar");
     }
 }

@@ -3,11 +3,13 @@ using System.Runtime.CompilerServices;
 namespace ReliabilityKit.Language.Neural;
 
 /// <summary>One number at a time: the plain twin that the wide ones are compared with.</summary>
-internal readonly unsafe struct LanesScalar : ILanes<float>
+internal readonly unsafe struct LanesScalar : ILanes<float, int>
 {
     public static int Count => 1;
 
     public static int TileWidth => 2;
+
+    public static bool HasManyRegisters => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Load(float* source) => *source;
@@ -42,4 +44,26 @@ internal readonly unsafe struct LanesScalar : ILanes<float>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float ScaleByPower(float value, float shifted) =>
         BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(value) + (BitConverter.SingleToInt32Bits(shifted) << 23));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Load(int* source) => *source;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(int* target, int value) => *target = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int BroadcastPair(int value) => value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Add(int left, int right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MultiplyPairs(int left, int right) =>
+        ((short)left * (short)right) + ((left >> 16) * (right >> 16));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float LoadConverted(int* source) => *source;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreShort(short* target, float shifted) => *target = (short)BitConverter.SingleToInt32Bits(shifted);
 }

@@ -1,13 +1,14 @@
 namespace ReliabilityKit.Language.Neural;
 
 /// <summary>What the network computes for a batch of sentences. One per thread, reused, so that nothing is allocated per text.</summary>
-internal sealed unsafe class NetworkState(Network network)
+internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
 {
-    private readonly AlignedFloats _zeros = new(network.Shape.Units);
+    private readonly Network _network = quantized.Network;
     private AlignedFloats? _input;
-    private AlignedFloats? _gates;
+    private AlignedBuffer<short>? _quantizedInput;
+    private AlignedBuffer<int>? _sums;
     private AlignedFloats? _cells;
-    private AlignedFloats[] _outputs = [];
+    private AlignedBuffer<short>[] _outputs = [];
     private AlignedFloats? _tagHidden;
     private AlignedFloats? _tags;
     private AlignedFloats? _top;
@@ -20,7 +21,7 @@ internal sealed unsafe class NetworkState(Network network)
     private AlignedFloats? _relations;
     private int _capacity;
 
-    public Network Network => network;
+    public Network Network => _network;
 
     public SentenceBatch Batch { get; } = new();
 
@@ -31,11 +32,12 @@ internal sealed unsafe class NetworkState(Network network)
         if (rows <= _capacity)
             return;
         _capacity = rows = rows + (rows / 4);
-        NetworkShape shape = network.Shape;
+        NetworkShape shape = _network.Shape;
         _input = new AlignedFloats(rows * shape.InputSize);
-        _gates = new AlignedFloats(rows * 4 * shape.Units);
+        _quantizedInput = new AlignedBuffer<short>(rows * shape.InputSize);
+        _sums = new AlignedBuffer<int>(rows * Math.Max(quantized.GateSize, Math.Max(quantized.Top.Columns, quantized.TagHidden.Columns)));
         _cells = new AlignedFloats(rows * shape.Units);
-        _outputs = [.. Enumerable.Range(0, shape.Layers).Select(_ => new AlignedFloats(rows * shape.OutputSize))];
+        _outputs = [.. Enumerable.Range(0, shape.Layers).Select(_ => new AlignedBuffer<short>(rows * shape.OutputSize))];
         _tagHidden = new AlignedFloats(rows * shape.TagSize);
         _tags = new AlignedFloats(rows * NetworkShape.TagColumns);
         _top = new AlignedFloats(rows * shape.TopSize);
@@ -44,7 +46,7 @@ internal sealed unsafe class NetworkState(Network network)
     }
 
     /// <summary>Returns where the input of a row is to be written.</summary>
-    public float* Input(int row) => _input!.Pointer + ((nint)row * network.Shape.InputSize);
+    public float* Input(int row) => _input!.Pointer + ((nint)row * _network.Shape.InputSize);
 
     /// <summary>Returns the scores of a row's tags: the universal ones, then, behind their columns, the Penn tags.</summary>
     public ReadOnlySpan<float> Tags(int row) => new(_tags!.Pointer + ((nint)row * NetworkShape.TagColumns), NetworkShape.TagColumns);
@@ -55,27 +57,29 @@ internal sealed unsafe class NetworkState(Network network)
     /// <summary>Computes everything that depends on single rows, from the inputs on.</summary>
     public void Run()
     {
-        NetworkLayout layout = network.Layout;
-        NetworkShape shape = network.Shape;
+        NetworkLayout layout = _network.Layout;
+        NetworkShape shape = _network.Shape;
         int rows = Batch.Rows;
-        float* input = _input!.Pointer;
+        short* input = _quantizedInput!.Pointer;
+        _network.Kernel.Quantize(_input!.Pointer, input, rows * shape.InputSize);
         for (int layer = 0; layer < shape.Layers; layer++)
         {
-            RunLayer(layer, input);
-            input = _outputs[layer].Pointer;
+            short* output = _outputs[layer].Pointer;
+            for (int direction = 0; direction < 2; direction++)
+                quantized.Layer(layer, direction).Run(Batch, input, _sums!.Pointer, _cells!.Pointer, output + (direction * shape.Units));
+            input = output;
         }
 
-        float* first = _outputs[0].Pointer;
-        network.Project(first, shape.OutputSize, layout.TagHidden, layout.TagHiddenBias, _tagHidden!.Pointer, rows);
-        network.Kernel.Rectify(_tagHidden.Pointer, rows * shape.TagSize);
-        network.Project(_tagHidden.Pointer, shape.TagSize, layout.Tags, layout.TagBias, _tags!.Pointer, rows);
-        network.Project(input, shape.OutputSize, layout.Top, layout.TopBias, _top!.Pointer, rows);
+        Project(quantized.TagHidden, _outputs[0].Pointer, _tagHidden!.Pointer, shape.TagSize);
+        _network.Kernel.Rectify(_tagHidden.Pointer, rows * shape.TagSize);
+        _network.Project(_tagHidden.Pointer, shape.TagSize, layout.Tags, layout.TagBias, _tags!.Pointer, rows);
+        Project(quantized.Top, input, _top!.Pointer, shape.TopSize);
         RectifyTop(rows);
 
         // Once the matrix between dependent and head is applied to the dependents, the score of an arc is a plain product.
-        network.Project(_top.Pointer, shape.TopSize, layout.Arcs, layout.ArcBias, _mapped!.Pointer, rows);
+        _network.Project(_top.Pointer, shape.TopSize, layout.Arcs, layout.ArcBias, _mapped!.Pointer, rows);
         float* names = _top.Pointer + shape.TopSize - shape.NameSize;
-        network.Project(names, shape.TopSize, layout.Names, layout.NameBias, _names!.Pointer, rows);
+        _network.Project(names, shape.TopSize, layout.Names, layout.NameBias, _names!.Pointer, rows);
     }
 
     /// <summary>Scores every head for every token of a sentence.</summary>
@@ -84,7 +88,7 @@ internal sealed unsafe class NetworkState(Network network)
     /// <returns>For each token the scores of the root and of the tokens, in order.</returns>
     public float* Arcs(int sentence, out int stride)
     {
-        NetworkShape shape = network.Shape;
+        NetworkShape shape = _network.Shape;
         int length = Batch.LengthOf(sentence), size = shape.ArcSize;
         stride = Padded(length + 1);
         _dependents = AlignedFloats.Ensure(_dependents, length * size);
@@ -93,7 +97,7 @@ internal sealed unsafe class NetworkState(Network network)
         CopyDependents(sentence, length);
         TransposeHeads(sentence, length, stride);
         new Span<float>(_arcs.Pointer, length * stride).Clear();
-        network.Kernel.MultiplyAdd(
+        _network.Kernel.MultiplyAdd(
             MatrixView.Rows(_dependents.Pointer, size), _heads.Pointer, stride, _arcs.Pointer, stride, length, size, stride);
         return _arcs.Pointer;
     }
@@ -104,8 +108,8 @@ internal sealed unsafe class NetworkState(Network network)
     /// <returns>For each token <see cref="NetworkShape.RelationColumns"/> scores.</returns>
     public float* Relations(int sentence, ReadOnlySpan<int> heads)
     {
-        NetworkShape shape = network.Shape;
-        NetworkLayout layout = network.Layout;
+        NetworkShape shape = _network.Shape;
+        NetworkLayout layout = _network.Layout;
         int length = heads.Length, size = shape.RelationSize;
         _relationHidden = AlignedFloats.Ensure(_relationHidden, length * size);
         _relations = AlignedFloats.Ensure(_relations, length * NetworkShape.RelationColumns);
@@ -114,45 +118,40 @@ internal sealed unsafe class NetworkState(Network network)
         {
             float* dependent = top + ((nint)Batch.Row(sentence, i) * shape.TopSize);
             float* head = heads[i] == 0
-                ? network.At(layout.RootRelation)
+                ? _network.At(layout.RootRelation)
                 : top + size + ((nint)Batch.Row(sentence, heads[i] - 1) * shape.TopSize);
-            network.Kernel.AddRectified(_relationHidden.Pointer + ((nint)i * size), dependent, head, size);
+            _network.Kernel.AddRectified(_relationHidden.Pointer + ((nint)i * size), dependent, head, size);
         }
 
-        network.Project(_relationHidden.Pointer, size, layout.Relations, layout.RelationBias, _relations.Pointer, length);
+        _network.Project(_relationHidden.Pointer, size, layout.Relations, layout.RelationBias, _relations.Pointer, length);
         return _relations.Pointer;
     }
 
     private static int Padded(int length) => (length + NetworkShape.Alignment - 1) / NetworkShape.Alignment * NetworkShape.Alignment;
 
-    private void RunLayer(int layer, float* input)
+    private void Project(QuantizedProjection projection, short* input, float* output, int columns)
     {
-        NetworkShape shape = network.Shape;
-        for (int direction = 0; direction < 2; direction++)
-        {
-            LstmTensors tensors = network.Layout.Layers[(2 * layer) + direction];
-            network.Project(input, shape.LayerInput(layer), tensors.Input, tensors.Bias, _gates!.Pointer, Batch.Rows);
-            float* output = _outputs[layer].Pointer + (direction * shape.Units);
-            network.Recur(
-                Batch, network.At(tensors.Recurrent), direction == 1, _gates.Pointer, _cells!.Pointer, output, _zeros.Pointer);
-        }
+        int* sums = _sums!.Pointer;
+        projection.Project(input, _network.Shape.OutputSize, sums, Batch.Rows);
+        for (int row = 0; row < Batch.Rows; row++)
+            _network.Kernel.Scale(sums + ((nint)row * projection.Columns), projection.Units, output + ((nint)row * columns), columns);
     }
 
     // What relations need is rectified only after dependent and head are added.
     private void RectifyTop(int rows)
     {
-        NetworkShape shape = network.Shape;
+        NetworkShape shape = _network.Shape;
         for (int row = 0; row < rows; row++)
         {
             float* top = _top!.Pointer + ((nint)row * shape.TopSize);
-            network.Kernel.Rectify(top, 2 * shape.ArcSize);
-            network.Kernel.Rectify(top + shape.TopSize - shape.NameSize, shape.NameSize);
+            _network.Kernel.Rectify(top, 2 * shape.ArcSize);
+            _network.Kernel.Rectify(top + shape.TopSize - shape.NameSize, shape.NameSize);
         }
     }
 
     private void CopyDependents(int sentence, int length)
     {
-        int size = network.Shape.ArcSize;
+        int size = _network.Shape.ArcSize;
         for (int i = 0; i < length; i++)
         {
             var source = new ReadOnlySpan<float>(_mapped!.Pointer + ((nint)Batch.Row(sentence, i) * size), size);
@@ -162,11 +161,11 @@ internal sealed unsafe class NetworkState(Network network)
 
     private void TransposeHeads(int sentence, int length, int stride)
     {
-        NetworkShape shape = network.Shape;
+        NetworkShape shape = _network.Shape;
         float* heads = _heads!.Pointer;
         for (int j = 0; j < stride; j++)
         {
-            float* head = j == 0 ? network.At(network.Layout.RootArc)
+            float* head = j == 0 ? _network.At(_network.Layout.RootArc)
                 : j <= length ? _top!.Pointer + ((nint)Batch.Row(sentence, j - 1) * shape.TopSize) + shape.ArcSize : null;
             for (int k = 0; k < shape.ArcSize; k++)
                 heads[((nint)k * stride) + j] = head == null ? 0 : head[k];

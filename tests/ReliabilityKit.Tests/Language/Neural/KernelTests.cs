@@ -1,3 +1,4 @@
+using System.Numerics;
 using ReliabilityKit.Language.Neural;
 
 namespace ReliabilityKit.Tests.Language.Neural;
@@ -63,6 +64,106 @@ public unsafe class KernelTests
         kernel.MultiplyAdd(MatrixView.Transposed(a.Pointer, Rows), b.Pointer, Columns, view.Pointer, Columns, Rows, Inner, Columns);
         kernel.MultiplyAdd(MatrixView.Rows(turned.Pointer, Inner), b.Pointer, Columns, copy.Pointer, Columns, Rows, Inner, Columns);
         Assert.Equal(Bits(copy.Span), Bits(view.Span));
+    }
+
+    [Theory]
+    [InlineData(1, 2, 16)]
+    [InlineData(3, 34, 48)]
+    [InlineData(4, 16, 64)]
+    [InlineData(5, 128, 80)]
+    [InlineData(8, 6, 32)]
+    [InlineData(13, 64, 192)]
+    [InlineData(40, 100, 176)]
+    public void MultiplyAdd_WholeNumbers_EqualsTheTextbookLoop(int rows, int inner, int columns)
+    {
+        AlignedBuffer<short> a = Whole<short>(rows * inner, 11), b = Whole<short>(inner * columns, 12);
+        foreach (IKernel kernel in Kernels.Available)
+        {
+            int width = kernel.PanelWidth, stride = QuantizedMatrix.PaddedColumns(kernel, columns);
+            var panels = new AlignedBuffer<short>(inner * stride);
+            for (int k = 0; k < inner; k++)
+            {
+                for (int j = 0; j < columns; j++)
+                    panels.Span[(j / width * inner * width) + (k / 2 * 2 * width) + (j % width * 2) + (k % 2)] = b.Span[(k * columns) + j];
+            }
+
+            AlignedBuffer<int> c = Whole<int>(rows * stride, 13);
+            int[] before = c.Span.ToArray();
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, rows, inner / 2, columns);
+            for (int i = 0; i < rows * stride; i++)
+            {
+                int sum = before[i];
+                for (int k = 0; k < inner && i % stride < columns; k++)
+                    sum += a.Span[(i / stride * inner) + k] * b.Span[(k * columns) + (i % stride)];
+                Assert.Equal(sum, c.Span[i]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Activate_WholeNumbersOnEveryKernel_GivesTheSameBits()
+    {
+        const int Units = 48;
+        int[][] results = [.. Kernels.Available.Select(kernel =>
+        {
+            AlignedBuffer<int> sums = Whole<int>(4 * Units, 14);
+            AlignedFloats scales = Filled(4 * Units, 15, 0.01f), cell = Filled(Units, 16, 2);
+            var output = new AlignedBuffer<short>(Units);
+            kernel.Activate(sums.Pointer, scales.Pointer, cell.Pointer, output.Pointer, Units);
+            return (int[])[.. Bits(cell.Span), .. output.Span.ToArray()];
+        })];
+        Assert.All(results, r => Assert.Equal(results[0], r));
+    }
+
+    [Theory]
+    [InlineData(0, 0.25f)]
+    [InlineData(500, 0.25f)]
+    [InlineData(-3000, -1f)]
+    [InlineData(30_000, 200f)]
+    [InlineData(int.MaxValue, -1f)]
+    [InlineData(int.MinValue, 1f)]
+    public void Activate_WholeNumber_IsCloseToTheDefinition(int sum, float before)
+    {
+        const int Units = 16;
+        const float Scale = 0.001f;
+        var sums = new AlignedBuffer<int>(4 * Units);
+        sums.Span.Fill(sum);
+        AlignedFloats scales = new(4 * Units), cell = new(Units);
+        scales.Span.Fill(Scale);
+        cell.Span.Fill(before);
+        var output = new AlignedBuffer<short>(Units);
+        Kernels.Best.Activate(sums.Pointer, scales.Pointer, cell.Pointer, output.Pointer, Units);
+        double value = sum * (double)Scale, gate = 1 / (1 + Math.Exp(-value));
+        double expected = (gate * before) + (gate * Math.Tanh(value));
+        Assert.Equal(expected, cell.Span[3], 1e-6 * Math.Max(1, Math.Abs(before)));
+        Assert.Equal(gate * Math.Tanh(expected) * FixedPoint.One, output.Span[3], 0.51);
+    }
+
+    [Fact]
+    public void Quantize_EveryKernel_RoundsAndKeepsWithinRange()
+    {
+        foreach (IKernel kernel in Kernels.Available)
+        {
+            AlignedFloats source = Filled(32, 17, 8);
+            var target = new AlignedBuffer<short>(32);
+            kernel.Quantize(source.Pointer, target.Pointer, 32);
+            Assert.Equal(
+                source.Span.ToArray().Select(v => (short)MathF.Round(Math.Clamp(v * FixedPoint.One, -FixedPoint.Largest, FixedPoint.Largest))),
+                target.Span.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Scale_EveryKernel_MultipliesEachSum()
+    {
+        foreach (IKernel kernel in Kernels.Available)
+        {
+            AlignedBuffer<int> sums = Whole<int>(32, 18);
+            AlignedFloats scales = Filled(32, 19), target = new(32);
+            kernel.Scale(sums.Pointer, scales.Pointer, target.Pointer, 32);
+            for (int i = 0; i < 32; i++)
+                Assert.Equal(sums.Span[i] * scales.Span[i], target.Span[i]);
+        }
     }
 
     [Fact]
@@ -137,6 +238,17 @@ public unsafe class KernelTests
         var buffer = new AlignedFloats(length);
         foreach (ref float value in buffer.Span)
             value = (float)((random.NextDouble() * 2) - 1) * range;
+        return buffer;
+    }
+
+    // 16-bit numbers, large ones among them; sums stay within 32 bits.
+    private static AlignedBuffer<T> Whole<T>(int length, int seed)
+        where T : unmanaged, INumber<T>
+    {
+        var random = new Random(seed);
+        var buffer = new AlignedBuffer<T>(length);
+        foreach (ref T value in buffer.Span)
+            value = T.CreateChecked(random.Next(8) == 0 ? random.Next(-short.MaxValue, short.MaxValue + 1) : random.Next(-1000, 1000));
         return buffer;
     }
 
