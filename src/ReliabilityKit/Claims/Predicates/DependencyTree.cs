@@ -13,6 +13,7 @@ internal sealed class DependencyTree
     private readonly int[] _lasts;
     private readonly int[] _heads;
     private readonly DependencyRelation[] _relations;
+    private readonly PennTag[] _tags;
     private int _reached;
 
     public DependencyTree(AnnotatedText text)
@@ -24,9 +25,10 @@ internal sealed class DependencyTree
         _topDown = new int[count];
         _firsts = new int[count];
         _lasts = new int[count];
-        _heads = new int[count];
-        _relations = new DependencyRelation[count];
-        CopyTree();
+        TreeDraft draft = TreeRepair.Repair(text);
+        _heads = draft.Heads;
+        _relations = draft.Relations;
+        _tags = draft.Tags;
         ListChildren();
         OrderTopDown();
         FindEdges();
@@ -53,7 +55,7 @@ internal sealed class DependencyTree
 
     public PartOfSpeech Part(int token) => Text.PartOfSpeechOf(token);
 
-    public PennTag Tag(int token) => Text.TagOf(token);
+    public PennTag Tag(int token) => _tags[token];
 
     public string Lemma(int token) => Text.LemmaOf(token);
 
@@ -98,17 +100,6 @@ internal sealed class DependencyTree
         }
 
         return false;
-    }
-
-    private void CopyTree()
-    {
-        for (int token = 0; token < Count; token++)
-        {
-            _heads[token] = Text.HeadOf(token);
-            _relations[token] = Text.RelationOf(token);
-        }
-
-        new TreeRepair(Text, _heads, _relations).Run();
     }
 
     private void ListChildren()

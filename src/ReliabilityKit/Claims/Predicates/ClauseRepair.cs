@@ -1,0 +1,190 @@
+using ReliabilityKit.Claims.Coreference;
+using ReliabilityKit.Claims.Speech;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Puts right clauses that a parser took for phrases, and subjects, objects and contents it took for each other.</summary>
+/// <remarks>Each rule names the constraint of English grammar that the tree breaks; a gold tree passes unchanged.</remarks>
+internal sealed class ClauseRepair(TreeDraft tree)
+{
+    public void Run(int token)
+    {
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.ClausalSubject:
+                RepairClausalSubject(token);
+                break;
+            case DependencyRelation.Copula:
+                RepairCopula(token);
+                break;
+            case DependencyRelation.NominalSubject:
+                RepairSpeakerBefore(token);
+                break;
+            case DependencyRelation.Parataxis:
+                RepairSpeakerBehind(token);
+                break;
+            case DependencyRelation.AdnominalClauseRelative:
+                RepairReported(token);
+                break;
+            case DependencyRelation.AdjectivalModifier:
+                RepairHiddenVerb(token);
+                break;
+            case DependencyRelation.AdnominalClause:
+                RepairInfinitive(token);
+                RepairHiddenClause(token);
+                break;
+        }
+    }
+
+    // No clause has two subjects: "was right to cancel it" governs its infinitive. "Killed were two guards": a participle is no subject.
+    private void RepairClausalSubject(int clause)
+    {
+        int head = tree.Heads[clause];
+        int copula = head < 0 ? -1 : tree.Find(head, DependencyRelation.Copula);
+        if (copula < 0)
+            return;
+        bool hasSubject = tree.Find(head, DependencyRelation.NominalSubject) is var subject and >= 0 && tree.Lemma(subject) != "it";
+        if (clause > head && hasSubject && tree.HasMarker(clause, "to"))
+        {
+            tree.Relations[clause] = DependencyRelation.OpenClausalComplement;
+        }
+        else if (clause < copula && !hasSubject && tree.Tags[clause] == PennTag.VerbPastParticiple && tree.Part(head).IsNominal()
+            && !tree.Has(clause, DependencyRelation.Auxiliary))
+        {
+            tree.Promote(clause, DependencyRelation.NominalSubjectPassive);
+            tree.Relations[copula] = DependencyRelation.AuxiliaryPassive;
+        }
+    }
+
+    // A verb is no complement: behind a form of "be" its participle is a passive and its infinitive says what is planned.
+    private void RepairCopula(int copula)
+    {
+        int head = tree.Heads[copula];
+        if (head < 0)
+            return;
+        if (tree.Part(head) == PartOfSpeech.Verb && tree.Tags[head] == PennTag.VerbBase && tree.HasMarker(head, "to") && copula < head)
+            tree.Relations[copula] = DependencyRelation.Auxiliary;
+        else if (tree.Part(head) == PartOfSpeech.Verb && tree.Tags[head] == PennTag.VerbPastParticiple && tree.Lemma(head) is not ("go" or "do"))
+            tree.Relations[copula] = DependencyRelation.AuxiliaryPassive;
+        else if (tree.Part(head).IsNoun() && copula < head)
+            RepairComplement(copula, head);
+    }
+
+    // "Was elected president": a noun that can be counted has an article, so the participle before it is the verb.
+    // "Among the dead was a guard": what stands behind an inverted "be" is its subject.
+    private void RepairComplement(int copula, int head)
+    {
+        int participle = copula + 1;
+        bool isHidden = participle < head && tree.Heads[participle] == head && tree.Relations[participle] == DependencyRelation.AdjectivalModifier
+            && tree.Tags[participle] == PennTag.VerbPastParticiple && tree.Tags[head] == PennTag.Noun && participle == head - 1
+            && tree.Find(head, DependencyRelation.NominalSubject) >= 0 && !tree.Has(head, DependencyRelation.Determiner);
+        if (isHidden)
+        {
+            tree.Promote(participle, DependencyRelation.OpenClausalComplement);
+            tree.Relations[copula] = DependencyRelation.AuxiliaryPassive;
+            tree.Relations[tree.Find(participle, DependencyRelation.NominalSubject)] = DependencyRelation.NominalSubjectPassive;
+            return;
+        }
+
+        int place = tree.Find(head, DependencyRelation.NominalModifier);
+        bool isInverted = place >= 0 && place < copula && tree.Marker(place) >= 0 && !tree.Has(head, DependencyRelation.NominalSubject)
+            && !tree.Has(head, DependencyRelation.ClausalSubject) && !tree.Has(head, DependencyRelation.Expletive);
+        if (isInverted)
+            tree.Promote(place, DependencyRelation.NominalSubject);
+    }
+
+    // "The toll, officials say, may rise": of two subjects of a verb of saying the first one belongs to the content that has none.
+    private void RepairSpeakerBefore(int subject)
+    {
+        int verb = tree.Heads[subject];
+        if (verb < subject || !SayingLexicon.TryVerb(tree.Lemma(verb), out _))
+            return;
+        int second = tree.Find(verb, DependencyRelation.NominalSubject, subject + 1);
+        int content = tree.Find(verb, DependencyRelation.ClausalComplement, verb + 1);
+        if (second < 0 || content < 0 || tree.Has(content, DependencyRelation.NominalSubject) || tree.Has(content, DependencyRelation.NominalSubjectPassive)
+            || tree.Has(content, DependencyRelation.Expletive))
+            return;
+        bool isPassive = tree.Has(content, DependencyRelation.AuxiliaryPassive);
+        tree.Hang(subject, content, isPassive ? DependencyRelation.NominalSubjectPassive : DependencyRelation.NominalSubject);
+    }
+
+    // "…, insists the operator": a finite verb of saying set beside its content has a subject, before or behind it.
+    private void RepairSpeakerBehind(int verb)
+    {
+        if (tree.Tags[verb] is not (PennTag.VerbPast or PennTag.VerbThirdPerson or PennTag.VerbPresent) || tree.Heads[verb] > verb
+            || tree.Has(verb, DependencyRelation.NominalSubject) || !SayingLexicon.TryVerb(tree.Lemma(verb), out Saying saying)
+            || saying.Kind != SayingKind.Say || tree.Has(verb, DependencyRelation.ClausalComplement))
+            return;
+        if (tree.Find(verb, DependencyRelation.Object, verb + 1) is var speaker and >= 0 && tree.Part(speaker).IsNominal())
+            tree.Relations[speaker] = DependencyRelation.NominalSubject;
+    }
+
+    // "Told the paper that a guard had admitted that …": a verb with content of its own has no object, so the first "that" only introduces it.
+    private void RepairReported(int clause)
+    {
+        int noun = tree.Heads[clause];
+        int verb = noun < 0 ? -1 : tree.Heads[noun];
+        int pronoun = tree.Find(clause, DependencyRelation.Object);
+        if (verb < 0 || pronoun < 0 || pronoun > clause || tree.Lemma(pronoun) != "that" || !tree.Has(clause, DependencyRelation.ClausalComplement)
+            || tree.Relations[noun] is not (DependencyRelation.Object or DependencyRelation.IndirectObject)
+            || !SayingLexicon.TryVerb(tree.Lemma(verb), out _) || tree.Has(verb, DependencyRelation.ClausalComplement))
+            return;
+        tree.Relations[pronoun] = DependencyRelation.Marker;
+        tree.Hang(clause, verb, DependencyRelation.ClausalComplement);
+    }
+
+    // "The envoy dismissed suggestions": a noun without a form of "be" has no subject, so the participle between them is the verb.
+    private void RepairHiddenVerb(int participle)
+    {
+        int noun = tree.Heads[participle];
+        if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun()
+            || tree.Has(noun, DependencyRelation.Copula) || tree.Find(noun, DependencyRelation.Determiner) is var determiner and >= 0 && determiner < participle)
+            return;
+        int subject = tree.Find(noun, DependencyRelation.NominalSubject);
+        if (subject < 0 || subject > participle || tree.Relations[noun] is DependencyRelation.OpenClausalComplement)
+            return;
+        tree.Promote(participle, DependencyRelation.Object);
+        tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    // "Protesters called on the president to resign.": a participle with an object or an infinitive is no passive, but the verb of the sentence.
+    private void RepairHiddenClause(int participle)
+    {
+        int noun = tree.Heads[participle];
+        bool isSentence = noun >= 0 && noun < participle && tree.Relations[noun] == DependencyRelation.Root && tree.Part(noun).IsNominal()
+            && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula) && EndsWithStop(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
+        if (!isSentence || !IsActive(participle))
+            return;
+        tree.Promote(participle, DependencyRelation.NominalSubject);
+        tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    private bool IsActive(int participle)
+    {
+        if (tree.Has(participle, DependencyRelation.Object) || tree.Has(participle, DependencyRelation.ClausalComplement))
+            return true;
+        return tree.Find(participle, DependencyRelation.AdverbialClause) is var clause and >= 0 && tree.HasMarker(clause, "to")
+            && tree.Has(participle, DependencyRelation.Oblique);
+    }
+
+    private bool EndsWithStop(int token)
+    {
+        Sentence sentence = tree.Text.GetSentenceOf(token);
+        return tree.Text.FormOf(sentence.End - 1) is "." or "”" or "\"";
+    }
+
+    // "Wants the state to pay": what somebody is asked, wanted or expected to do hangs on the verb.
+    private void RepairInfinitive(int clause)
+    {
+        int noun = tree.Heads[clause];
+        int verb = noun < 0 ? -1 : tree.Heads[noun];
+        if (verb < 0 || verb > noun || tree.Relations[noun] != DependencyRelation.Object || !tree.HasMarker(clause, "to") || !Acts(noun)
+            || !(ObjectControlVerbs.IsRequest(tree.Lemma(verb)) || tree.Lemma(verb) is "want" or "expect" or "promise"))
+            return;
+        tree.Hang(clause, verb, DependencyRelation.OpenClausalComplement);
+    }
+
+    private bool Acts(int noun) => tree.Part(noun) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        || (NounLexicon.TryGet(tree.Lemma(noun), out NounMeaning meaning) && meaning.Type != ParticipantType.Thing);
+}
