@@ -51,6 +51,7 @@ internal sealed class RoleAssigner
             (predicate.Object, predicate.Recipient) = (predicate.Recipient, -1);
         if (predicate.Subject < 0 && !predicate.IsExistential)
             predicate.Subject = _subjects.Find(predicate);
+        predicate.IsCleft = IsCleft(predicate);
         if (!isVerb)
             predicate.Object = predicate.Head;
         else if (predicate.Object < 0 && predicate.Link == PredicateLink.Relative)
@@ -158,10 +159,26 @@ internal sealed class RoleAssigner
             predicate.Recipient = predicate.Subject;
     }
 
+    // "It was the mayor who ordered it", "it was in 1987 that they moved": what is put first is known, or a phrase of place or time.
+    private bool IsCleft(Predicate predicate)
+    {
+        if (predicate.Kind != PredicateKind.Copula || predicate.Subject < 0 || !_tree.IsForm(predicate.Subject, "it")
+            || !_tree.Has(predicate.Head, DependencyRelation.AdnominalClauseRelative))
+            return false;
+        return _tree.Has(predicate.Head, DependencyRelation.Case) || _tree.Part(predicate.Head) == PartOfSpeech.ProperNoun
+            || _tree.Find(predicate.Head, DependencyRelation.Determiner, "the") >= 0;
+    }
+
     // "The deal she signed": the noun before a relative clause without a pronoun is what the clause misses.
     private int FindGap(Predicate predicate)
     {
         int antecedent = _tree.Head(predicate.Head);
+        if (predicate.Parent is { IsCleft: true } && _tree.Has(antecedent, DependencyRelation.Case))
+        {
+            predicate.Obliques.Add(antecedent);
+            return -1;
+        }
+
         bool isComplete = predicate.Content >= 0 || predicate.IsPassive || predicate.Subject == antecedent
             || RelativePronouns.HasOwn(_tree, predicate.Head);
         return isComplete ? -1 : antecedent;

@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
     {
         PredicateLink.Conjunct => predicate.Parent!.Subject,
         PredicateLink.OpenComplement => FindController(predicate),
+        PredicateLink.Complement when predicate.Form is PredicateForm.Gerund or PredicateForm.Infinitive => FindController(predicate),
         PredicateLink.Adverbial => FindOfAdverbial(predicate),
         PredicateLink.Relative => FindOfRelative(predicate),
         PredicateLink.Adnominal => FindOfAdnominal(predicate),
@@ -37,7 +38,7 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
     // "accused him of lying", "prevented her from leaving", "criticized them for failing", "asked her to go": what the verb says of its object.
     private bool GovernsThroughObject(Predicate predicate, Predicate parent)
     {
-        if (parent.Kind != PredicateKind.Verb || parent.Object < 0 || tree.Part(parent.Object) == PartOfSpeech.Verb)
+        if (parent.Kind != PredicateKind.Verb || parent.Object < 0 || parent.Object == parent.Content || tree.Part(parent.Object) == PartOfSpeech.Verb)
             return false;
         int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
         return marker >= 0 && tree.Lemma(marker) switch
