@@ -15,6 +15,7 @@ internal static class VerbLemmas
             return lemma;
         // "Found" is from "find", but what is left of "founded" is a verb of its own.
         bool isWhole = lemma.Length == form.Length;
-        return isWhole || verb.Length == lemma.Length + 1 && verb[^1] == 'e' ? verb : lemma;
+        bool lostItsEnd = form.Length > lemma.Length && form[lemma.Length] is 'e' or 'i' && verb.Length == lemma.Length + 1;
+        return isWhole || lostItsEnd ? verb : lemma;
     }
 }

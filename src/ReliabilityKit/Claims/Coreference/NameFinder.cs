@@ -38,7 +38,7 @@ internal static class NameFinder
     {
         for (int token = start; token < end; token++)
         {
-            if (tree.Part(token) != PartOfSpeech.ProperNoun || IsCalendarName(tree.Lemma(token)))
+            if ((tree.Part(token) != PartOfSpeech.ProperNoun && !IsAcronym(tree, token)) || IsCalendarName(tree.Lemma(token)))
                 continue;
             int first = token;
             while (token + 1 < end && tree.Part(token + 1) == PartOfSpeech.ProperNoun && IsJoined(tree, first, token + 1))
@@ -46,6 +46,9 @@ internal static class NameFinder
             AddProperNoun(tree, first, token + 1, found);
         }
     }
+
+    private static bool IsAcronym(DependencyTree tree, int token) => tree.Part(token) == PartOfSpeech.Noun && tree.Form(token).Length is > 1 and < 7
+        && !tree.Form(token).ContainsAnyExceptInRange('A', 'Z');
 
     // "Ms Weber": the title says that the name is a person's, and is no part of it.
     private static void AddProperNoun(DependencyTree tree, int first, int end, List<NameMention> found)

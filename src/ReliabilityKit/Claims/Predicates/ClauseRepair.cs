@@ -10,6 +10,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
 {
     public void Run(int token)
     {
+        RepairForm(token);
         switch (tree.Relations[token])
         {
             case DependencyRelation.ClausalSubject:
@@ -20,6 +21,19 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalSubject:
                 RepairSpeakerBefore(token);
+                RepairTitle(token);
+                break;
+            case DependencyRelation.Object:
+                RepairQuality(token);
+                break;
+            case DependencyRelation.Conjunct:
+                RepairApposition(token);
+                break;
+            case DependencyRelation.NominalModifier:
+                RepairParenthesis(token);
+                break;
+            case DependencyRelation.AdverbialClause:
+                RepairPlan(token);
                 break;
             case DependencyRelation.Parataxis:
                 RepairSpeakerBehind(token);
@@ -35,6 +49,80 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 RepairHiddenClause(token);
                 break;
         }
+    }
+
+    // Tag, part of speech and relation must go together: a finite form with a subject is a verb, a reduced relative clause has no finite verb,
+    // and "beat" or "set" behind a subject in the singular is past.
+    private void RepairForm(int token)
+    {
+        PennTag tag = tree.Tags[token];
+        if (tag is PennTag.VerbPast or PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Has(token, DependencyRelation.NominalSubject)
+            && !tree.Has(token, DependencyRelation.Copula))
+            tree.Parts[token] = PartOfSpeech.Verb;
+        if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
+            tree.Tags[token] = PennTag.VerbPastParticiple;
+        if (tag == PennTag.VerbPresent && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
+            && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun && tree.Lemma(subject) != "police" && !tree.Has(subject, DependencyRelation.Conjunct)
+            && !tree.Has(token, DependencyRelation.Auxiliary))
+            tree.Tags[token] = PennTag.VerbPast;
+    }
+
+    private bool HasSubject(int token) => tree.Has(token, DependencyRelation.NominalSubject) || tree.Has(token, DependencyRelation.NominalSubjectPassive)
+        || tree.Has(token, DependencyRelation.Auxiliary);
+
+    // Verbs whose past looks like their base form.
+    private static bool IsAlike(string lemma) => lemma is "beat" or "bet" or "bid" or "broadcast" or "burst" or "cast" or "cost" or "cut" or "forecast"
+        or "hit" or "hurt" or "let" or "put" or "quit" or "read" or "rid" or "set" or "shed" or "shut" or "split" or "spread" or "thrust" or "upset";
+
+    // "The golfer Jill Ross withdrew": of two subjects side by side the first one is the title of the second.
+    private void RepairTitle(int subject)
+    {
+        int next = subject + 1;
+        if (next < tree.Count && tree.Heads[next] == tree.Heads[subject] && tree.Relations[next] == DependencyRelation.NominalSubject
+            && tree.Part(subject) == PartOfSpeech.Noun && tree.Part(next) == PartOfSpeech.ProperNoun)
+            tree.Hang(subject, next, DependencyRelation.NominalModifierDescriptive);
+    }
+
+    // "Called the law a disgrace": the second object of a verb of naming says what the first one is.
+    private void RepairQuality(int second)
+    {
+        int verb = tree.Heads[second];
+        bool isNaming = verb >= 0 && verb < second && tree.Lemma(verb) is "call" or "name" or "dub" or "label" or "brand" or "declare" or "consider"
+            or "elect" or "appoint" or "deem" or "crown" or "find" or "proclaim" or "term";
+        if (isNaming && tree.Find(verb, DependencyRelation.Object, verb + 1) is var first and >= 0 && first < second && tree.Part(second).IsNoun())
+            tree.Relations[second] = DependencyRelation.OpenClausalComplement;
+    }
+
+    // "The biggest employer, Baltic Steel, …": nothing joins the two, so the name explains the noun.
+    private void RepairApposition(int name)
+    {
+        int noun = tree.Heads[name];
+        bool isAlone = noun >= 0 && noun < name && tree.Find(noun, DependencyRelation.Conjunct) == name
+            && tree.Find(noun, DependencyRelation.Conjunct, name + 1) < 0 && !tree.Has(name, DependencyRelation.Coordinator);
+        if (isAlone && tree.Part(name) == PartOfSpeech.ProperNoun && tree.Tags[noun] == PennTag.Noun
+            && (tree.Has(noun, DependencyRelation.Determiner) || tree.Has(noun, DependencyRelation.NominalModifierPossessive)))
+            tree.Relations[name] = DependencyRelation.Apposition;
+    }
+
+    // "The bank, in a statement on Friday, said": a phrase between commas belongs to the clause, not to the subject.
+    private void RepairParenthesis(int modifier)
+    {
+        int noun = tree.Heads[modifier];
+        int marker = tree.Marker(modifier);
+        bool isOfSubject = marker > 0 && noun >= 0 && noun < marker && tree.Relations[noun] == DependencyRelation.NominalSubject
+            && tree.Heads[noun] > modifier && tree.Part(tree.Heads[noun]) == PartOfSpeech.Verb;
+        if (isOfSubject && tree.Text.FormOf(marker - 1) is ",")
+            tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
+    }
+
+    // "Abandoned plans to attack": the infinitive right behind a plan, an attempt or a decision says what is planned.
+    private void RepairPlan(int clause)
+    {
+        int verb = tree.Heads[clause];
+        int noun = tree.Marker(clause) - 1;
+        if (noun > verb && verb >= 0 && tree.Heads[noun] == verb && tree.Relations[noun] == DependencyRelation.Object && tree.HasMarker(clause, "to")
+            && EmbeddingLexicon.TryNoun(tree.Lemma(noun), out _))
+            tree.Hang(clause, noun, DependencyRelation.AdnominalClause);
     }
 
     // No clause has two subjects: "was right to cancel it" governs its infinitive. "Killed were two guards": a participle is no subject.
@@ -134,18 +222,25 @@ internal sealed class ClauseRepair(TreeDraft tree)
         tree.Hang(clause, verb, DependencyRelation.ClausalComplement);
     }
 
-    // "The envoy dismissed suggestions": a noun without a form of "be" has no subject, so the participle between them is the verb.
+    // "The envoy dismissed suggestions": a modifier has no subject, nor has a noun without a form of "be", so the participle between them is the verb.
     private void RepairHiddenVerb(int participle)
     {
         int noun = tree.Heads[participle];
-        if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun()
-            || tree.Has(noun, DependencyRelation.Copula) || tree.Find(noun, DependencyRelation.Determiner) is var determiner and >= 0 && determiner < participle)
+        if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun())
             return;
-        int subject = tree.Find(noun, DependencyRelation.NominalSubject);
-        if (subject < 0 || subject > participle || tree.Relations[noun] is DependencyRelation.OpenClausalComplement)
+        bool isVerb = tree.Has(participle, DependencyRelation.NominalSubject) || IsBetweenSubjectAndObject(participle, noun);
+        if (!isVerb)
             return;
         tree.Promote(participle, DependencyRelation.Object);
         tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    private bool IsBetweenSubjectAndObject(int participle, int noun)
+    {
+        int determiner = tree.Find(noun, DependencyRelation.Determiner);
+        int subject = tree.Find(noun, DependencyRelation.NominalSubject);
+        return subject >= 0 && subject < participle && (determiner < 0 || determiner > participle) && !tree.Has(noun, DependencyRelation.Copula)
+            && tree.Relations[noun] != DependencyRelation.OpenClausalComplement;
     }
 
     // "Protesters called on the president to resign.": a participle with an object or an infinitive is no passive, but the verb of the sentence.

@@ -14,6 +14,7 @@ internal sealed class DependencyTree
     private readonly int[] _heads;
     private readonly DependencyRelation[] _relations;
     private readonly PennTag[] _tags;
+    private readonly PartOfSpeech[] _parts;
     private int _reached;
 
     public DependencyTree(AnnotatedText text)
@@ -29,6 +30,7 @@ internal sealed class DependencyTree
         _heads = draft.Heads;
         _relations = draft.Relations;
         _tags = draft.Tags;
+        _parts = draft.Parts;
         ListChildren();
         OrderTopDown();
         FindEdges();
@@ -53,7 +55,7 @@ internal sealed class DependencyTree
 
     public DependencyRelation Relation(int token) => _relations[token];
 
-    public PartOfSpeech Part(int token) => Text.PartOfSpeechOf(token);
+    public PartOfSpeech Part(int token) => _parts[token];
 
     public PennTag Tag(int token) => _tags[token];
 

@@ -115,11 +115,19 @@ internal sealed class EffectReader(DependencyTree tree)
         };
     }
 
-    // "asked him to go" may hang as an adverbial clause; any other infinitive is a purpose.
-    private Effect OfInfinitive(Predicate parent) =>
-        parent.Object >= 0 && ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)) && OfWord(parent.Head, parent) is { } effect
+    // "asked him to go", "called on him to go" may hang as an adverbial clause; any other infinitive is a purpose.
+    private Effect OfInfinitive(Predicate parent)
+    {
+        foreach (int oblique in parent.Obliques)
+        {
+            if (oblique > parent.Head && tree.Find(oblique, DependencyRelation.Case) is var marker and >= 0 && OfWordWith(parent.Head, marker, parent) is { } asked)
+                return asked;
+        }
+
+        return parent.Object >= 0 && ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)) && OfWord(parent.Head, parent) is { } effect
             ? effect
             : new Effect(false, Modality.Planned);
+    }
 
     private Effect OfAdnominal(Predicate predicate, Predicate parent)
     {
@@ -186,8 +194,7 @@ internal sealed class EffectReader(DependencyTree tree)
         if (tree.Part(anchor) == PartOfSpeech.Noun && tree.Relation(predicate.Head).IsNominalModifier()
             && EmbeddingLexicon.TryNoun(tree.Lemma(anchor), out Embedding noun))
             return noun.Affirmed;
-        bool isGoverned = anchor == parent.Head && parent.Kind == PredicateKind.Verb && (parent.Object == predicate.Head
-            || (marker >= 0 && tree.Lemma(marker) is "for" or "on" or "to" or "against"));
+        bool isGoverned = anchor == parent.Head && parent.Kind == PredicateKind.Verb && parent.Object == predicate.Head;
         return isGoverned ? Under(parent, OfWord(anchor, parent) ?? Effect.None) : new Effect(false, parent.Modality);
     }
 

@@ -25,6 +25,8 @@ internal sealed class FrameRepair(TreeDraft tree)
             return;
         if (IsObjectOfFrame(noun, marker))
             tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
+        else if (tree.Relations[noun] == DependencyRelation.Oblique && tree.HasMarker(noun, "by") && tree.Lemma(marker) is "to" or "from")
+            tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
         else if (tree.Relations[noun] == DependencyRelation.NominalModifier && tree.HasMarker(noun, "of") && IsOfAct(tree.Heads[noun], noun, marker))
             tree.Heads[modifier] = tree.Heads[noun];
     }

@@ -94,7 +94,7 @@ internal sealed class PredicateFinder
         if (relation is DependencyRelation.AdjectivalModifier or DependencyRelation.AdnominalClause && part == PartOfSpeech.Adjective)
             return token > _tree.Head(token) && HasComplement(token);
         if (relation == DependencyRelation.OpenClausalComplement)
-            return part == PartOfSpeech.Adjective && IsSaidOfObject(token);
+            return (part == PartOfSpeech.Adjective || part.IsNoun()) && IsSaidOfObject(token);
         foreach (int child in _tree.Children(token))
         {
             if (_tree.Relation(child) is DependencyRelation.NominalSubject or DependencyRelation.NominalSubjectOuter)
@@ -188,12 +188,14 @@ internal sealed class PredicateFinder
                 && !SayingLexicon.TryNoun(_tree.Lemma(token), out _))
                 return true;
             if (relation == DependencyRelation.NominalModifier && _tree.Find(child, DependencyRelation.Case) is var marker and >= 0
-                && _tree.Lemma(marker) is "of" or "by")
+                && (_tree.Lemma(marker) is "of" or "by" || (IsArgument(marker) && _tree.Has(token, DependencyRelation.NominalModifierPossessive))))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsArgument(int marker) => _tree.Lemma(marker) is "from" or "to" or "on" or "against" or "with" or "over" or "into";
 
     private void Add(Predicate predicate)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReliabilityKit.Language;
 
 namespace ReliabilityKit.Claims.Predicates;
@@ -5,6 +6,11 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <summary>Gives each predicate its actor, its object and its further arguments.</summary>
 internal sealed class RoleAssigner
 {
+    // Verbs that mostly stand without an object.
+    private static readonly FrozenSet<string> StandAlone = FrozenSet.ToFrozenSet(
+        ["meet", "come", "go", "sit", "stand", "stop", "return", "stay", "arrive", "rise", "fall", "die", "wait", "leave", "stoop", "run", "turn", "try", "live", "speak", "look", "step", "escape", "land", "resign"],
+        StringComparer.Ordinal);
+
     private readonly DependencyTree _tree;
     private readonly PredicateTable _predicates;
     private readonly SubjectFinder _subjects;
@@ -49,6 +55,8 @@ internal sealed class RoleAssigner
         if (predicate.Recipient >= 0 && predicate.Object < 0 && predicate.Content >= 0
             && _tree.Relation(predicate.Content) == DependencyRelation.OpenClausalComplement)
             (predicate.Object, predicate.Recipient) = (predicate.Recipient, -1);
+        if (predicate.Recipient >= 0 && predicate.Object < 0 && predicate.Content < 0 && !predicate.IsPassive)
+            (predicate.Object, predicate.Recipient) = (predicate.Recipient, -1);
         if (predicate.Subject < 0 && !predicate.IsExistential)
             predicate.Subject = _subjects.Find(predicate);
         predicate.IsCleft = IsCleft(predicate);
@@ -62,6 +70,18 @@ internal sealed class RoleAssigner
             predicate.Actor = predicate.Subject;
         if (isVerb && predicate.Object < 0)
             predicate.Object = predicate.Content;
+        if (predicate.Link == PredicateLink.Conjunct)
+            ShareObject(predicate.Parent!, predicate);
+    }
+
+    // "Bans and punishes child labour": verbs joined side by side share the object behind the last one.
+    private void ShareObject(Predicate first, Predicate second)
+    {
+        bool isShared = first.Object < 0 && first.Kind == PredicateKind.Verb && second.Kind == PredicateKind.Verb && !first.IsPassive && !second.IsPassive
+            && first.Obliques.Count == 0 && second.Object > second.Head && second.Object != second.Content && second.Head == first.Head + 2
+            && _tree.Relation(first.Head + 1) == DependencyRelation.Coordinator && !StandAlone.Contains(_tree.Lemma(first.Head));
+        if (isShared)
+            first.Object = second.Object;
     }
 
     private void AssignDependent(Predicate predicate, int child, ref int agent)
@@ -90,10 +110,10 @@ internal sealed class RoleAssigner
             case DependencyRelation.IndirectObject:
                 predicate.Recipient = RelativePronouns.Resolve(_tree, child);
                 break;
-            case DependencyRelation.ObliqueAgent:
+            case DependencyRelation.ObliqueAgent when !IsMeans(child):
                 agent = RelativePronouns.Resolve(_tree, child);
                 break;
-            case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked:
+            case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.ObliqueAgent:
                 predicate.Obliques.Add(child);
                 break;
             case DependencyRelation.ClausalComplement:
@@ -139,7 +159,7 @@ internal sealed class RoleAssigner
         foreach (int oblique in predicate.Obliques)
         {
             bool isAgent = _tree.Find(oblique, DependencyRelation.Case, "by") >= 0 && _tree.Part(oblique).IsNoun()
-                && !_tree.Has(oblique, DependencyRelation.NumericModifier) && !TimeNouns.Contains(_tree.Lemma(oblique));
+                && !_tree.Has(oblique, DependencyRelation.NumericModifier) && !IsMeans(oblique);
             if (!isAgent)
                 continue;
             predicate.Obliques.Remove(oblique);
@@ -148,6 +168,11 @@ internal sealed class RoleAssigner
 
         return -1;
     }
+
+    // "closed by Friday", "taken there by helicopter": a day or a bare means of transport does nothing.
+    private bool IsMeans(int noun) => TimeNouns.Contains(_tree.Lemma(noun)) || (_tree.Tag(noun) == PennTag.Noun && _tree.Children(noun).Length == 1
+        && _tree.Lemma(noun) is "helicopter" or "plane" or "air" or "train" or "rail" or "car" or "bus" or "boat" or "ship" or "sea" or "ferry" or "road"
+            or "phone" or "telephone" or "email" or "post" or "mail" or "mistake" or "accident" or "hand" or "law" or "far" or "ambulance" or "truck");
 
     // "He was given a prize": the subject is the recipient, the object stays.
     private static void TurnRound(Predicate predicate, int agent)

@@ -31,6 +31,8 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
     {
         if (predicate.Parent is not { } parent || (predicate.Form == PredicateForm.Finite && predicate.Verb >= 0))
             return -1;
+        if (AskedThroughOblique(predicate, parent) is var asked and >= 0)
+            return asked;
         bool controlsObject = GovernsThroughObject(predicate, parent);
         return controlsObject ? parent.IsPassive ? parent.Subject : parent.Object : parent.Subject;
     }
@@ -48,6 +50,22 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
             "to" => ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)),
             _ => false,
         };
+    }
+
+    // "called on the president to resign", "waited for the rain to stop"
+    private int AskedThroughOblique(Predicate predicate, Predicate parent)
+    {
+        int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
+        if (marker < 0 || tree.Lemma(marker) != "to" || parent.Kind != PredicateKind.Verb)
+            return -1;
+        foreach (int oblique in parent.Obliques)
+        {
+            if (oblique < marker && oblique > parent.Head
+                && EmbeddingLexicon.TryVerb(tree.Lemma(parent.Head) + " " + Prepositions.Before(tree, oblique, out _), out _))
+                return oblique;
+        }
+
+        return -1;
     }
 
     private int FindOfRelative(Predicate predicate)

@@ -14,11 +14,13 @@ internal sealed class TreeDraft
         Heads = new int[text.TokenCount];
         Relations = new DependencyRelation[text.TokenCount];
         Tags = new PennTag[text.TokenCount];
+        Parts = new PartOfSpeech[text.TokenCount];
         for (int token = 0; token < text.TokenCount; token++)
         {
             Heads[token] = text.HeadOf(token);
             Relations[token] = text.RelationOf(token);
             Tags[token] = text.TagOf(token);
+            Parts[token] = text.PartOfSpeechOf(token);
         }
     }
 
@@ -30,11 +32,13 @@ internal sealed class TreeDraft
 
     public PennTag[] Tags { get; }
 
+    public PartOfSpeech[] Parts { get; }
+
     public int Count => Heads.Length;
 
     public string Lemma(int token) => Text.LemmaOf(token);
 
-    public PartOfSpeech Part(int token) => Text.PartOfSpeechOf(token);
+    public PartOfSpeech Part(int token) => Parts[token];
 
     public bool IsForm(int token, string word) => Text.FormOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
