@@ -14,7 +14,7 @@ internal static class VerbLemmas
         if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund) || !Verbs.TryGet(lemma, out string verb))
             return lemma;
         // "Found" is from "find", but what is left of "founded" is a verb of its own.
-        bool isWhole = lemma.Length == form.Length;
+        bool isWhole = lemma.Equals(form, StringComparison.OrdinalIgnoreCase);
         bool lostItsEnd = form.Length > lemma.Length && form[lemma.Length] is 'e' or 'i' && verb.Length == lemma.Length + 1;
         return isWhole || lostItsEnd ? verb : lemma;
     }

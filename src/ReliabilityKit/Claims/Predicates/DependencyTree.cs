@@ -31,12 +31,15 @@ internal sealed class DependencyTree
         _relations = draft.Relations;
         _tags = draft.Tags;
         _parts = draft.Parts;
+        Scores = draft.Scores;
         ListChildren();
         OrderTopDown();
         FindEdges();
     }
 
     public AnnotatedText Text { get; }
+
+    public IReadOnlyList<ScoreLine> Scores { get; }
 
     public int Count => _firsts.Length;
 

@@ -10,6 +10,8 @@ internal static class PhraseReader
     {
         if (predicate.Kind == PredicateKind.Nominalization && NominalizationLexicon.TryGet(tree.Lemma(predicate.Head), out Nominalization noun))
             return noun.Verb;
+        if (predicate.Kind == PredicateKind.Score)
+            return predicate.IsDraw ? "draw" : "beat";
         return predicate.Verb >= 0 ? tree.Lemma(predicate.Verb) : "be";
     }
 
@@ -19,8 +21,8 @@ internal static class PhraseReader
         string lemma = Lemma(tree, predicate);
         if (predicate.IsExistential)
             return "there " + lemma;
-        if (predicate.Kind == PredicateKind.Nominalization)
-            return lemma;
+        if (predicate.Kind is PredicateKind.Nominalization or PredicateKind.Score)
+            return predicate.IsDraw ? lemma + " with" : lemma;
         if (predicate.Kind != PredicateKind.Verb)
             return predicate.Object >= 0 ? lemma + Complement(tree, predicate) : lemma;
         int particle = Particle(tree, predicate.Head);

@@ -20,6 +20,8 @@ internal sealed class PredicateFinder
         var finder = new PredicateFinder(tree);
         foreach (int token in tree.TopDown)
             finder.Visit(token);
+        foreach (ScoreLine score in tree.Scores)
+            finder.Add(score);
         return finder._found;
     }
 
@@ -196,6 +198,16 @@ internal sealed class PredicateFinder
     }
 
     private bool IsArgument(int marker) => _tree.Lemma(marker) is "from" or "to" or "on" or "against" or "with" or "over" or "into";
+
+    private void Add(in ScoreLine score) => _found.Add(new Predicate(score.First, PredicateKind.Score)
+    {
+        Verb = -1,
+        Form = PredicateForm.Verbless,
+        Actor = score.Winner,
+        Subject = score.Winner,
+        Object = score.Loser,
+        IsDraw = score.IsDraw,
+    });
 
     private void Add(Predicate predicate)
     {

@@ -39,6 +39,8 @@ internal sealed class RoleAssigner
             case PredicateKind.Nominalization:
                 AssignNominalization(predicate);
                 break;
+            case PredicateKind.Score:
+                break;
             default:
                 AssignClause(predicate);
                 break;

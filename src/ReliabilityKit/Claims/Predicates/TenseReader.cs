@@ -8,6 +8,8 @@ internal sealed class TenseReader(DependencyTree tree, DocumentLayout layout)
     /// <summary>Returns the tense; modality and the predicate above must have been read before.</summary>
     public Tense Read(Predicate predicate)
     {
+        if (predicate.Kind == PredicateKind.Score)
+            return Tense.Past;
         Predicate bearer = AuxiliaryReader.Bearer(tree, predicate);
         if (bearer.Form == PredicateForm.Finite)
             return OfFinite(bearer);

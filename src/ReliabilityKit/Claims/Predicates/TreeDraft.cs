@@ -34,6 +34,8 @@ internal sealed class TreeDraft
 
     public PartOfSpeech[] Parts { get; }
 
+    public List<ScoreLine> Scores { get; } = [];
+
     public int Count => Heads.Length;
 
     public string Lemma(int token) => Text.LemmaOf(token);

@@ -13,6 +13,9 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
     public static TreeDraft Repair(AnnotatedText text)
     {
         var draft = new TreeDraft(text);
+        var scores = new ScoreRepair(draft);
+        for (int i = 0; i < text.SentenceCount; i++)
+            scores.Run(text.GetSentence(i));
         new TreeRepair(text, draft.Heads, draft.Relations).Run(new ClauseRepair(draft), new FrameRepair(draft));
         return draft;
     }

@@ -38,12 +38,15 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
     }
 
     /// <summary>Returns the source that a verb of saying names beside its speaker, as in "the paper, citing two officials, reported", or -1.</summary>
-    public int FindCited(Predicate saying)
+    public int FindCited(Predicate saying) =>
+        FindCited(saying.Head) is var beside and >= 0 ? beside : saying.Subject >= 0 ? FindCited(saying.Subject) : -1;
+
+    private int FindCited(int head)
     {
-        foreach (int child in tree.Children(saying.Head))
+        foreach (int child in tree.Children(head))
         {
-            if (tree.Relation(child) is DependencyRelation.AdverbialClause or DependencyRelation.Parataxis && tree.Tag(child) == PennTag.VerbGerund
-                && tree.Lemma(child) is "cite" or "quote")
+            if (tree.Relation(child) is DependencyRelation.AdverbialClause or DependencyRelation.Parataxis or DependencyRelation.AdnominalClause
+                && tree.Tag(child) == PennTag.VerbGerund && tree.Lemma(child) is "cite" or "quote")
                 return Owner(tree.Find(child, DependencyRelation.Object));
         }
 
