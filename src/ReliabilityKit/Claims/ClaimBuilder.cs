@@ -54,9 +54,9 @@ internal sealed class ClaimBuilder
         return sentence;
     }
 
-    // A verb without any participant ("Thanks.", "to begin with") claims nothing.
+    // A verb without any participant ("Thanks.", "to begin with") claims nothing; what a cleft puts first is claimed by the clause behind it.
     private static bool SaysSomething(Predicate predicate) =>
-        predicate.Actor >= 0 || predicate.Object >= 0 || predicate.Obliques.Count > 0;
+        !predicate.IsCleft && (predicate.Actor >= 0 || predicate.Object >= 0 || predicate.Obliques.Count > 0);
 
     private Claim Build(Predicate predicate, int sentence, int number)
     {
@@ -103,7 +103,7 @@ internal sealed class ClaimBuilder
         foreach (int oblique in predicate.Obliques)
         {
             if (!_speakers.IsAccordingTo(oblique) && !_values.IsDate(oblique))
-                arguments.Add(BuildArgument(RoleOf(oblique, out int first), oblique, first));
+                arguments.Add(BuildArgument(Prepositions.Before(_tree, oblique, out int first), oblique, first));
         }
 
         return arguments.ToImmutable();
@@ -115,33 +115,5 @@ internal sealed class ClaimBuilder
         Participant value = _participants.Build(resolved)!;
         int end = NounPhrase.Tokens(_tree, head).Last + 1;
         return new Argument(role, value) { Span = _tree.Text.Cover(Math.Min(first, head), Math.Max(end, head + 1)) };
-    }
-
-    // "because of the storm": the words of a preposition belong together.
-    private string RoleOf(int oblique, out int first)
-    {
-        first = oblique;
-        string role = "";
-        foreach (int child in _tree.Children(oblique))
-        {
-            if (_tree.Relation(child) != DependencyRelation.Case || child > oblique)
-                continue;
-            first = Math.Min(first, child);
-            role = role.Length == 0 ? WordsOf(child) : role + " " + WordsOf(child);
-        }
-
-        return role;
-    }
-
-    private string WordsOf(int marker)
-    {
-        string words = _tree.Form(marker).ToString().ToLowerInvariant();
-        foreach (int child in _tree.Children(marker))
-        {
-            if (_tree.Relation(child) == DependencyRelation.Fixed)
-                words += " " + _tree.Form(child).ToString().ToLowerInvariant();
-        }
-
-        return words;
     }
 }

@@ -66,6 +66,7 @@ public sealed class ClaimParser
         ImmutableArray<Quantity> quantities = QuantityExtractor.English.Extract(annotation);
         cancellationToken.ThrowIfCancellationRequested();
         var values = new ClaimValues(tree, predicates, dates, quantities);
+        ScheduleReader.Read(tree, predicates, values, reference);
         var builder = new ClaimBuilder(document, tree, predicates, entities, values);
         return new ParsedDocument(document, annotation, builder.Build(predicates.TopDown));
     }

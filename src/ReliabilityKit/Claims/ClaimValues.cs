@@ -46,6 +46,7 @@ internal sealed class ClaimValues
     {
         PredicateLink.Conjunct => predicate.Parent is { } first && _dates.TryGetValue(first, out var date)
             && date.Date.Span.Start < _tree.Text.SpanOf(first.Head).Start,
+        PredicateLink.Relative => predicate.Parent is { IsCleft: true },
         PredicateLink.OpenComplement => predicate.Modality == Modality.Asserted,
         PredicateLink.Adverbial => predicate.Form == PredicateForm.Gerund && !_tree.Has(predicate.Head, DependencyRelation.Marker),
         _ => false,

@@ -9,6 +9,8 @@ internal static class ClauseSpan
 {
     public static TextSpan Of(DependencyTree tree, Predicate predicate)
     {
+        if (predicate.Kind == PredicateKind.Score)
+            return tree.Text.GetSentenceOf(predicate.Head).Span;
         int first = predicate.Head;
         int last = predicate.Head;
         if (predicate.Kind == PredicateKind.Apposition)

@@ -12,7 +12,7 @@ internal static class NounPhrase
     /// </summary>
     public static (int First, int Last) Tokens(DependencyTree tree, int head)
     {
-        if (tree.Part(head) == PartOfSpeech.Verb)
+        if (tree.Part(head) == PartOfSpeech.Verb && !tree.Has(head, DependencyRelation.Copula))
             return ClauseTokens(tree, head);
         int first = head;
         int last = head;
@@ -43,16 +43,17 @@ internal static class NounPhrase
     {
         DependencyRelation relation = tree.Relation(child);
         if (relation.IsInsideNounPhrase())
-            return true;
+            return !(isTop && child > head && relation == DependencyRelation.NominalModifier && SaysWhen(tree, child));
         return relation switch
         {
-            DependencyRelation.Case => !isTop || child > head,
-            DependencyRelation.Conjunct => !tree.Has(child, DependencyRelation.Copula) && !HasSubject(tree, child)
+            DependencyRelation.Case => !isTop,
+            DependencyRelation.Conjunct => !tree.Has(child, DependencyRelation.Copula) && !HasSubject(tree, child) && !IsExcluded(tree, child)
                 && (!isTop || tree.Part(child) != PartOfSpeech.Verb),
             DependencyRelation.Coordinator or DependencyRelation.CoordinatorPreconjunction => !isTop,
             DependencyRelation.AdverbialModifier => !isTop || IsDegree(tree, head, child),
             DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.OpenClausalComplement
-                => tree.Part(head) is PartOfSpeech.Adjective or PartOfSpeech.Adverb && (child > head || relation == DependencyRelation.ObliqueUnmarked),
+                => tree.Part(head) is PartOfSpeech.Adjective or PartOfSpeech.Adverb && (child > head || relation == DependencyRelation.ObliqueUnmarked)
+                    && !SaysWhen(tree, child),
             DependencyRelation.AdjectivalModifier => true,
             DependencyRelation.AdverbialClause => child > head && IsExample(tree, child),
             DependencyRelation.Punctuation or DependencyRelation.Marker => false,
@@ -61,6 +62,24 @@ internal static class NounPhrase
         };
     }
 
+    /// <summary>Returns whether a conjunct is named to be left out: "the mayor, <i>not the governor</i>".</summary>
+    public static bool IsExcluded(DependencyTree tree, int conjunct) =>
+        (tree.Find(conjunct, DependencyRelation.AdverbialModifier, "not") is var not and >= 0 && not < conjunct && !tree.IsForm(not + 1, "only"))
+        || (tree.Find(conjunct, DependencyRelation.AdverbialModifier) is var longer and >= 0 && tree.IsForm(longer, "longer"));
+
+    // "idle since the flood", "the fire in May": when something is so is no part of what it is.
+    private static bool SaysWhen(DependencyTree tree, int phrase)
+    {
+        int marker = tree.Find(phrase, DependencyRelation.Case);
+        if (marker < 0 || tree.Lemma(marker) == "of")
+            return false;
+        bool isTime = TimeNouns.Contains(tree.Lemma(phrase)) || IsYear(tree.Form(phrase));
+        return tree.Lemma(marker) is "in" or "on" or "at" or "for" or "by" ? isTime
+            : tree.Lemma(marker) is "since" or "until" or "till" or "during" || (isTime && tree.Lemma(marker) is "before" or "after");
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> form) => form.Length == 4 && form[0] is '1' or '2' && !form.ContainsAnyExceptInRange('0', '9');
+
     // "including Smith", "such as fentanyl" may hang as a clause.
     private static bool IsExample(DependencyTree tree, int child) =>
         tree.Part(child).IsNominal() && (tree.Find(child, DependencyRelation.Marker) is var marker and >= 0 && tree.Lemma(marker) is "include" or "such");
@@ -68,8 +87,16 @@ internal static class NounPhrase
     private static bool IsDegree(DependencyTree tree, int head, int child)
     {
         bool isAdjective = tree.Part(head) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral;
-        return child < head && (isAdjective || tree.Lemma(child) is "nearly" or "almost" or "about" or "around" or "over" or "approximately" or "roughly"
-            or "only" or "some") && tree.Lemma(child) is not ("not" or "n't" or "never" or "also" or "now" or "still" or "already" or "however");
+        return child < head && IsBeside(tree, head, child) && (isAdjective || tree.Lemma(child) is "nearly" or "almost" or "about" or "around" or "over" or "approximately" or "roughly"
+            or "only" or "some") && tree.Lemma(child) is not ("not" or "n't" or "never" or "also" or "now" or "still" or "already" or "however" or "perhaps" or "reportedly" or "allegedly" or "once") && !tree.IsForm(child, "longer");
+    }
+
+    private static bool IsBeside(DependencyTree tree, int head, int child)
+    {
+        int next = child + 1;
+        while (next < head && tree.Relation(next) is DependencyRelation.AdverbialModifier or DependencyRelation.NumericModifier or DependencyRelation.Punctuation)
+            next++;
+        return next == head || tree.Relation(next).IsInsideNounPhrase() || tree.Relation(next).IsOblique();
     }
 
     private static bool HasSubject(DependencyTree tree, int token)

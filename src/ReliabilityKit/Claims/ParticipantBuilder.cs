@@ -19,7 +19,7 @@ internal sealed class ParticipantBuilder(DependencyTree tree, EntityTable entiti
         ImmutableArray<Participant> members = tree.Part(head).IsNominal() ? MembersOf(head, acts) : [];
         Participant first = BuildOne(head, NounPhrase.Span(tree, head), acts);
         if (members.IsEmpty)
-            return first;
+            return entities.Of(head) is { Members: { Count: > 0 } together } ? first with { Members = MembersOf(first, together, acts) } : first;
         return first with
         {
             Name = NameOf(members) ?? PhraseName.Of(tree, head),
@@ -75,7 +75,8 @@ internal sealed class ParticipantBuilder(DependencyTree tree, EntityTable entiti
         if (owner < 0 || tree.Part(owner) != PartOfSpeech.Pronoun || entities.Of(owner) is not { } entity
             || !name.StartsWith(tree.Form(owner).ToString(), StringComparison.Ordinal))
             return name;
-        return entity.Name + "'s" + name[tree.Form(owner).Length..];
+        bool isPlural = entity.IsPlural && entity.Name.EndsWith('s');
+        return entity.Name + (isPlural ? "'" : "'s") + name[tree.Form(owner).Length..];
     }
 
     private ParticipantType TypeOf(int head, Entity? entity, bool isPlural, bool acts)
@@ -118,6 +119,10 @@ internal sealed class ParticipantBuilder(DependencyTree tree, EntityTable entiti
         return members.ToImmutable();
     }
 
+    // "They" or "the pair": the words are those of the pair, the names those of its members.
+    private static ImmutableArray<Participant> MembersOf(Participant group, List<Entity> members, bool acts) =>
+        [.. members.Select(member => group with { Name = NameOf(member, acts), Type = member.Type, Entity = member.Number })];
+
     private bool HasMember(int head)
     {
         foreach (int child in tree.Children(head))
@@ -130,7 +135,8 @@ internal sealed class ParticipantBuilder(DependencyTree tree, EntityTable entiti
     }
 
     private bool IsMember(int child) =>
-        tree.Relation(child) == DependencyRelation.Conjunct && tree.Part(child).IsNominal() && !tree.Has(child, DependencyRelation.Copula);
+        tree.Relation(child) == DependencyRelation.Conjunct && tree.Part(child).IsNominal() && !tree.Has(child, DependencyRelation.Copula)
+        && !NounPhrase.IsExcluded(tree, child);
 
     // The first of several ends where the words that join the next one begin.
     private TextSpan FirstSpan(int head)

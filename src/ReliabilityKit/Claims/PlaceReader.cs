@@ -21,8 +21,11 @@ internal sealed class PlaceReader(DependencyTree tree, EntityTable entities)
         return FindInside(predicate.IsExistential ? predicate.Actor : predicate.Object, predicate);
     }
 
-    private bool IsPlace(int token) =>
-        tree.Find(token, DependencyRelation.Case) is var marker and >= 0 && IsLocative(marker) && NamesPlace(token);
+    private bool IsPlace(int token) => tree.Find(token, DependencyRelation.Case) is var marker and >= 0 && !TimeNouns.Contains(tree.Lemma(token))
+        && (IsBeside(marker) ? tree.Part(token).IsNoun() : IsLocative(marker) && NamesPlace(token));
+
+    // What something is near to or outside of is a place, whatever it is.
+    private bool IsBeside(int marker) => tree.Lemma(marker) is "near" or "outside" or "beside" or "opposite" or "beneath" or "underneath" or "alongside";
 
     private bool IsLocative(int marker) => tree.Lemma(marker) is "in" or "at" or "near" or "on" or "off" or "inside" or "outside" or "across"
         or "throughout" or "within" or "around" or "along" or "over" or "above" or "below" or "beneath" or "beside" or "opposite" or "between";

@@ -14,4 +14,7 @@ public enum PredicateKind
 
     /// <summary>A noun that stands for an act: "the dismissal of the minister".</summary>
     Nominalization,
+
+    /// <summary>The result of a match, given by names and points alone: "Harbour 3, Rovers 1".</summary>
+    Score,
 }

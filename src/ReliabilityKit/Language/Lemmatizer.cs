@@ -42,9 +42,8 @@ internal sealed class Lemmatizer
         ReadOnlySpan<char> key = LemmaTable.Key(word, tag, letterCase, buffer);
         if (_exceptions.TryGetValue(key, out string? lemma))
             return lemma;
-        if (FindRule(key) is { } rule)
-            return rule.Apply(word);
-        return word;
+        lemma = FindRule(key) is { } rule ? rule.Apply(word) : word;
+        return VerbLemmas.Mend(word, lemma, tag);
     }
 
     private LemmaRule? FindRule(ReadOnlySpan<char> key)

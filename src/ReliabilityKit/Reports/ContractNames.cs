@@ -71,6 +71,7 @@ internal static class ContractNames
         PredicateKind.Copula => "copula",
         PredicateKind.Apposition => "apposition",
         PredicateKind.Nominalization => "nominalization",
+        PredicateKind.Score => "score",
         _ => throw Unknown(kind),
     };
 

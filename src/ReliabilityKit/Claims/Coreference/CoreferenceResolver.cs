@@ -85,7 +85,8 @@ internal sealed class CoreferenceResolver
     {
         for (int token = 0; token < _tree.Count; token++)
         {
-            if (_tree.Part(token) != PartOfSpeech.Pronoun || !PronounForm.TryRead(_tree.Form(token), out PronounForm form) || form.Person != 1)
+            if (_tree.Part(token) != PartOfSpeech.Pronoun || !PronounForm.TryRead(_tree.Form(token), out PronounForm form) || form.Person != 1
+                || _tree.Has(token, DependencyRelation.Determiner))
                 continue;
             Utterance? speech = _predicates.ClauseOf(token, _tree)?.Speech;
             while (speech is { Mode: not AttributionMode.Quoted, Outer: not null })

@@ -14,6 +14,9 @@ internal sealed class Entity(int number, string name, ParticipantType type)
 
     public bool IsPlural { get; set; }
 
+    /// <summary>The entities of a group that was named one by one, such as "Smith and Jones"; else empty.</summary>
+    public List<Entity> Members { get; } = [];
+
     public bool IsCountry { get; init; }
 
     public Gender Gender { get; set; }

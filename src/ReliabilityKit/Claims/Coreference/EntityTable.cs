@@ -4,6 +4,7 @@ namespace ReliabilityKit.Claims.Coreference;
 internal sealed class EntityTable
 {
     private readonly int[] _entityOf;
+    private readonly Dictionary<int, Entity> _groups = [];
 
     public EntityTable(int tokenCount)
     {
@@ -12,6 +13,11 @@ internal sealed class EntityTable
     }
 
     public List<Entity> All { get; } = [];
+
+    /// <summary>Returns the group whose first member stands at a token, if something refers back to it as one.</summary>
+    public Entity? GroupAt(int token) => _groups.GetValueOrDefault(token);
+
+    public void LinkGroup(int token, Entity group) => _groups[token] = group;
 
     /// <summary>Returns the entity that the phrase with this head token means, or <see langword="null"/>.</summary>
     public Entity? Of(int token) => token >= 0 && _entityOf[token] >= 0 ? All[_entityOf[token]] : null;

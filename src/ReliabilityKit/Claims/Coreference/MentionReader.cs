@@ -10,7 +10,7 @@ internal sealed class MentionReader(DependencyTree tree, EntityTable entities, R
     public Mention? Read(int token, int sentence)
     {
         PartOfSpeech part = tree.Part(token);
-        bool isNoun = part.IsNoun() || (part == PartOfSpeech.Numeral && tree.Relation(token).IsSubject());
+        bool isNoun = part.IsNoun() || (tree.Relation(token).IsSubject() && (part == PartOfSpeech.Numeral || tree.IsForm(token, "old")));
         DependencyRelation relation = tree.Relation(token);
         if (!isNoun || relation is DependencyRelation.Flat or DependencyRelation.Fixed or DependencyRelation.GoesWith or DependencyRelation.ObliqueUnmarked
             || TimeNouns.Contains(tree.Lemma(token)) || IsMeasure(tree.Lemma(token)))

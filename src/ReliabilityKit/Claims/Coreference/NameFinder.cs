@@ -13,7 +13,7 @@ internal static class NameFinder
         foreach (EntitySpan entity in tree.Text.Entities)
         {
             FindProperNouns(tree, next, entity.First, found);
-            found.Add(Create(tree, FirstOfName(tree, entity), entity.End, entity.Type));
+            found.Add(Create(tree, FirstOfName(tree, entity), EndOfName(tree, entity), entity.Type));
             next = entity.End;
         }
 
@@ -30,6 +30,15 @@ internal static class NameFinder
         return first;
     }
 
+    // "Lisbon 1, Porto 4": points are no part of a name.
+    private static int EndOfName(DependencyTree tree, in EntitySpan entity)
+    {
+        int end = entity.End;
+        while (end - 1 > entity.First && tree.Relation(end - 1) == DependencyRelation.ListItem)
+            end--;
+        return end;
+    }
+
     private static bool IsTitle(string word) => NounLexicon.GenderOf(word) == Gender.Unknown
         && (NounLexicon.TryGet(word, out NounMeaning meaning) || NounLexicon.TryGet(word.ToLowerInvariant(), out meaning))
         && meaning is { Type: ParticipantType.Person, Role: not NounRole.None };
@@ -38,14 +47,27 @@ internal static class NameFinder
     {
         for (int token = start; token < end; token++)
         {
-            if (tree.Part(token) != PartOfSpeech.ProperNoun || IsCalendarName(tree.Lemma(token)))
+            if ((tree.Part(token) != PartOfSpeech.ProperNoun && !IsAcronym(tree, token)) || IsCalendarName(tree.Lemma(token)))
                 continue;
-            int first = token;
+            int first = FirstAdjective(tree, start, token);
             while (token + 1 < end && tree.Part(token + 1) == PartOfSpeech.ProperNoun && IsJoined(tree, first, token + 1))
                 token++;
             AddProperNoun(tree, first, token + 1, found);
         }
     }
+
+    // "Baltic Steel": the adjective of a name is a part of it.
+    private static int FirstAdjective(DependencyTree tree, int start, int token)
+    {
+        int first = token;
+        while (first > start && tree.Tag(first - 1) == PennTag.ProperNoun && tree.Part(first - 1) == PartOfSpeech.Adjective && tree.Head(first - 1) >= token
+            && !CountryLexicon.TryAdjective(tree.Form(first - 1).ToString(), out _))
+            first--;
+        return first;
+    }
+
+    private static bool IsAcronym(DependencyTree tree, int token) => tree.Part(token) == PartOfSpeech.Noun && tree.Form(token).Length is > 1 and < 7
+        && !tree.Form(token).ContainsAnyExceptInRange('A', 'Z');
 
     // "Ms Weber": the title says that the name is a person's, and is no part of it.
     private static void AddProperNoun(DependencyTree tree, int first, int end, List<NameMention> found)

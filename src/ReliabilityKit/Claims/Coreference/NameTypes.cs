@@ -43,6 +43,8 @@ internal sealed class NameTypes(DependencyTree tree)
 
         if (name.Type is not null && IsActedOnAsPerson(name.Head))
             Add(name.Text, EntityType.Person, ActedOn);
+        if (name.Type == EntityType.Location && HasGivenName(name))
+            Add(name.Text, EntityType.Person, Recognised);
         if (HasTitle(name))
             Add(name.Text, EntityType.Person, Titled);
         if (name.Type is not null && tree.Find(name.Head, DependencyRelation.Case, "in") >= 0)
@@ -51,6 +53,10 @@ internal sealed class NameTypes(DependencyTree tree)
 
     private bool IsActedOnAsPerson(int head) =>
         tree.Relation(head) == DependencyRelation.Object && tree.Head(head) >= 0 && PersonVerbs.Contains(tree.Lemma(tree.Head(head)));
+
+    // "Maria Soto" is a person unless something is said to be in her.
+    private bool HasGivenName(NameMention name) => name.Words.Length == 2 && NounLexicon.GenderOf(name.Words[0]) != Gender.Unknown
+        && !tree.Has(name.Head, DependencyRelation.Case);
 
     private bool HasTitle(NameMention name)
     {

@@ -6,12 +6,18 @@ namespace ReliabilityKit.Claims.Coreference;
 /// <summary>Finds whom a description means: "the president", "the Mexican leader", "the company".</summary>
 internal sealed class NominalResolver(DependencyTree tree, EntityTable entities, RoleReader roles)
 {
+    private readonly GroupResolver _groups = new(tree, entities);
+
     // How many mentions back a description without a matching role may reach.
     private const int Reach = 60;
 
     /// <summary>Returns the entity that a definite description refers back to, or <see langword="null"/>.</summary>
     public Entity? Resolve(in Mention mention, List<Mention> before)
     {
+        if (_groups.IsPair(mention.Token))
+            return _groups.FindPair(mention.Token, before);
+        if (IsAged(mention.Token))
+            return FindPerson(before);
         if (mention.IsPlural || !IsDefinite(mention.Token) || tree.Part(mention.Token) != PartOfSpeech.Noun || IsPredicative(mention.Token))
             return null;
         if (roles.TryMeaning(mention.Token, out NounMeaning meaning))
@@ -27,6 +33,20 @@ internal sealed class NominalResolver(DependencyTree tree, EntityTable entities,
         }
 
         return FindSameNoun(mention, before);
+    }
+
+    // "the 34-year-old"
+    private bool IsAged(int token) => token > 1 && tree.IsForm(token, "old") && tree.Lemma(token - 2) == "year" && IsDefinite(token) && !IsPredicative(token);
+
+    private Entity? FindPerson(List<Mention> before)
+    {
+        for (int i = before.Count - 1; i >= 0 && i >= before.Count - Reach; i--)
+        {
+            if (!before[i].IsInsidePhrase && entities.Of(before[i].Token) is { IsNamed: true, Type: ParticipantType.Person } person)
+                return person;
+        }
+
+        return null;
     }
 
     // A description in an apposition or behind a copula says something new of its subject.
@@ -164,6 +184,8 @@ internal sealed class NominalResolver(DependencyTree tree, EntityTable entities,
     /// <summary>Returns the entity of a mention; a description becomes one the first time something refers back to it.</summary>
     public Entity Follow(in Mention mention)
     {
+        if (_groups.Of(mention) is { } group)
+            return group;
         if (entities.Of(mention.Token) is { } known)
             return known;
         Entity entity = entities.Add(PhraseName.Of(tree, mention.Token), mention.Type, isNamed: false);

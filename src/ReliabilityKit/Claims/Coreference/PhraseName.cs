@@ -13,11 +13,11 @@ internal static class PhraseName
     public static string Of(DependencyTree tree, int head, TextSpan span)
     {
         int start = span.Start;
-        foreach (int child in tree.Children(head))
+        for (int token = tree.First(head); token < head && tree.Text.SpanOf(token).Start <= start; token++)
         {
-            TextSpan word = tree.Text.SpanOf(child);
-            if (word.Start == start && word.End < span.End && tree.Relation(child) == DependencyRelation.Determiner && IsArticle(tree.Lemma(child)))
-                start = tree.Text.SpanOf(child + 1).Start;
+            bool isFirst = tree.Text.SpanOf(token).Start == start && tree.Relation(token) == DependencyRelation.Determiner;
+            if (isFirst && IsArticle(tree.Lemma(token)))
+                start = tree.Text.SpanOf(token + 1).Start;
         }
 
         return Fold(tree.Text.Text.AsSpan(start, span.End - start));

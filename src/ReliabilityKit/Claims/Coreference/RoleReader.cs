@@ -19,7 +19,12 @@ internal sealed class RoleReader(DependencyTree tree, EntityTable entities)
         {
             if (predicate.Kind is PredicateKind.Apposition or PredicateKind.Copula && predicate.Object >= 0
                 && tree.Part(predicate.Object) == PartOfSpeech.Noun && entities.Of(predicate.Actor) is { IsNamed: true } entity)
+            {
                 AddRole(entity, predicate.Object);
+                // "the club's lawyer, Ines Prado": the description that its name explains is the person.
+                if (predicate.Kind == PredicateKind.Apposition && predicate.Object < predicate.Actor && entities.Of(predicate.Object) is null)
+                    entities.Link(predicate.Object, entity);
+            }
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class DependencyTree
     private readonly int[] _lasts;
     private readonly int[] _heads;
     private readonly DependencyRelation[] _relations;
+    private readonly PennTag[] _tags;
+    private readonly PartOfSpeech[] _parts;
     private int _reached;
 
     public DependencyTree(AnnotatedText text)
@@ -24,15 +26,20 @@ internal sealed class DependencyTree
         _topDown = new int[count];
         _firsts = new int[count];
         _lasts = new int[count];
-        _heads = new int[count];
-        _relations = new DependencyRelation[count];
-        CopyTree();
+        TreeDraft draft = TreeRepair.Repair(text);
+        _heads = draft.Heads;
+        _relations = draft.Relations;
+        _tags = draft.Tags;
+        _parts = draft.Parts;
+        Scores = draft.Scores;
         ListChildren();
         OrderTopDown();
         FindEdges();
     }
 
     public AnnotatedText Text { get; }
+
+    public IReadOnlyList<ScoreLine> Scores { get; }
 
     public int Count => _firsts.Length;
 
@@ -51,9 +58,9 @@ internal sealed class DependencyTree
 
     public DependencyRelation Relation(int token) => _relations[token];
 
-    public PartOfSpeech Part(int token) => Text.PartOfSpeechOf(token);
+    public PartOfSpeech Part(int token) => _parts[token];
 
-    public PennTag Tag(int token) => Text.TagOf(token);
+    public PennTag Tag(int token) => _tags[token];
 
     public string Lemma(int token) => Text.LemmaOf(token);
 
@@ -98,17 +105,6 @@ internal sealed class DependencyTree
         }
 
         return false;
-    }
-
-    private void CopyTree()
-    {
-        for (int token = 0; token < Count; token++)
-        {
-            _heads[token] = Text.HeadOf(token);
-            _relations[token] = Text.RelationOf(token);
-        }
-
-        new TreeRepair(Text, _heads, _relations).Run();
     }
 
     private void ListChildren()

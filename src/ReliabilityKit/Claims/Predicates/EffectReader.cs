@@ -11,6 +11,8 @@ internal sealed class EffectReader(DependencyTree tree)
     {
         if (predicate.Parent is not { } parent)
             return Effect.None;
+        if (predicate.Link != PredicateLink.Nominal && tree.Find(predicate.Head, DependencyRelation.Marker, "whether") >= 0)
+            return new Effect(false, Modality.Possible);
         return predicate.Link switch
         {
             PredicateLink.Conjunct => parent.Context,
@@ -19,6 +21,7 @@ internal sealed class EffectReader(DependencyTree tree)
             PredicateLink.Subject => Under(parent, OfSubject(predicate, parent)),
             PredicateLink.Adverbial => OfAdverbial(predicate, parent),
             PredicateLink.Adnominal => OfAdnominal(predicate, parent),
+            PredicateLink.Relative when parent.IsCleft => new Effect(parent.Polarity == Polarity.Negated, parent.Modality),
             PredicateLink.Nominal when predicate.Kind == PredicateKind.Nominalization => OfNominalization(predicate, parent),
             _ => Effect.None,
         };
@@ -29,7 +32,7 @@ internal sealed class EffectReader(DependencyTree tree)
     private Effect OfContent(Predicate predicate, Predicate parent)
     {
         int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
-        if (marker >= 0 && tree.Lemma(marker) is "whether" or "if")
+        if (marker >= 0 && tree.Lemma(marker) is "if")
             return new Effect(false, Modality.Possible);
         Effect effect = TryContent(predicate.Anchor, parent, out Saying saying) ? saying.Content.Under(parent.Polarity)
             : OfWord(predicate.Anchor, parent) ?? Effect.None;
@@ -52,10 +55,15 @@ internal sealed class EffectReader(DependencyTree tree)
         return tree.Part(word) switch
         {
             PartOfSpeech.Noun => EmbeddingLexicon.TryNoun(tree.Lemma(word), out Embedding noun) ? noun.Under(polarity) : null,
+            PartOfSpeech.Adjective when WasAble(word, parent) => Effect.None,
             PartOfSpeech.Adjective => EmbeddingLexicon.TryAdjective(tree.Lemma(word), out Embedding adjective) ? adjective.Under(polarity) : null,
             _ => OfVerb(word, parent, polarity),
         };
     }
+
+    // "Is able to" says what can be done, "was able to" what was done.
+    private bool WasAble(int word, Predicate parent) => tree.Lemma(word) == "able" && parent.Tense == Tense.Past && parent.Polarity == Polarity.Affirmed
+        && AuxiliaryReader.Modal(tree, parent) < 0;
 
     private Effect? OfVerb(int word, Predicate parent, Polarity polarity)
     {
@@ -63,7 +71,9 @@ internal sealed class EffectReader(DependencyTree tree)
             return EmbeddingLexicon.TryAdjective("set", out Embedding due) ? due.Under(polarity) : null;
         if (tree.Lemma(word) == "have" && tree.Find(word, DependencyRelation.AdverbialModifier, "yet") >= 0)
             return new Effect(true, Modality.Asserted);
-        return EmbeddingLexicon.TryVerb(tree.Lemma(word), out Embedding found) ? found.Under(polarity)
+        if (word == parent.Head && EmbeddingLexicon.TryVerb(PhraseReader.Phrase(tree, parent), out Embedding found))
+            return found.Under(polarity);
+        return EmbeddingLexicon.TryVerb(tree.Lemma(word), out found) ? found.Under(polarity)
             : EmbeddingLexicon.TryAdjective(tree.Form(word).ToString().ToLowerInvariant(), out found) ? found.Under(polarity)
             : SayingLexicon.TryVerb(tree.Lemma(word), out Saying saying) ? saying.Content.Under(polarity) : null;
     }
@@ -105,24 +115,53 @@ internal sealed class EffectReader(DependencyTree tree)
         };
     }
 
-    // "asked him to go" may hang as an adverbial clause; any other infinitive is a purpose.
-    private Effect OfInfinitive(Predicate parent) =>
-        parent.Object >= 0 && ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)) && OfWord(parent.Head, parent) is { } effect
+    // "asked him to go", "called on him to go" may hang as an adverbial clause; any other infinitive is a purpose.
+    private Effect OfInfinitive(Predicate parent)
+    {
+        foreach (int oblique in parent.Obliques)
+        {
+            if (oblique > parent.Head && tree.Find(oblique, DependencyRelation.Case) is var marker and >= 0 && OfWordWith(parent.Head, marker, parent) is { } asked)
+                return asked;
+        }
+
+        return parent.Object >= 0 && ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)) && OfWord(parent.Head, parent) is { } effect
             ? effect
             : new Effect(false, Modality.Planned);
+    }
 
     private Effect OfAdnominal(Predicate predicate, Predicate parent)
     {
         int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
         if (predicate.Form == PredicateForm.Finite)
-            return SayingLexicon.TryNoun(tree.Lemma(predicate.Anchor), out Saying saying) ? saying.Content.Affirmed : Effect.None;
+            return OfNounContent(predicate.Anchor, parent);
         if (HasOrdinal(predicate.Anchor))
             return Effect.None;
         if (predicate.Form != PredicateForm.Infinitive && marker < 0)
             return Effect.None;
         if (EmbeddingLexicon.TryNoun(tree.Lemma(predicate.Anchor), out Embedding noun))
-            return noun.Under(IsNegated(predicate.Anchor, parent) ? Polarity.Negated : Polarity.Affirmed);
+            return Governed(noun.Under(IsNegated(predicate.Anchor, parent) ? Polarity.Negated : Polarity.Affirmed), predicate.Anchor, parent);
         return predicate.Form == PredicateForm.Infinitive ? new Effect(false, Modality.Planned) : Effect.None;
+    }
+
+    // "denied reports that", "no evidence that"
+    private Effect OfNounContent(int noun, Predicate parent)
+    {
+        if (!SayingLexicon.TryNoun(tree.Lemma(noun), out Saying saying))
+            return Effect.None;
+        Effect effect = saying.Content.Under(IsNegated(noun, parent) ? Polarity.Negated : Polarity.Affirmed);
+        bool isGoverned = noun == parent.Object && parent.Kind == PredicateKind.Verb && SpeakerFinder.IsSpeech(tree, parent, out Saying governing)
+            && governing.Kind != SayingKind.Fact && governing.Content.Affirmed.Negates;
+        return isGoverned ? OfDenial(parent) : effect;
+    }
+
+    private Effect OfDenial(Predicate parent) =>
+        SpeakerFinder.IsSpeech(tree, parent, out Saying denial) ? denial.Content.Under(parent.Polarity) : Effect.None;
+
+    // "abandoned plans to attack": who gives up a plan does not do what was planned.
+    private Effect Governed(Effect effect, int noun, Predicate parent)
+    {
+        bool isGivenUp = noun == parent.Object && parent.Kind == PredicateKind.Verb && OfWord(parent.Head, parent) is { Negates: true };
+        return isGivenUp ? effect with { Negates = !effect.Negates } : effect;
     }
 
     private bool IsNegated(int noun, Predicate parent) =>
@@ -150,11 +189,20 @@ internal sealed class EffectReader(DependencyTree tree)
         if (marker >= 0 && tree.Lemma(marker) is "without")
             return new Effect(true, parent.Modality);
         int anchor = predicate.Anchor;
+        if (marker >= 0 && OfWordWith(anchor, marker, parent) is { } with)
+            return Under(parent, with);
         if (tree.Part(anchor) == PartOfSpeech.Noun && tree.Relation(predicate.Head).IsNominalModifier()
             && EmbeddingLexicon.TryNoun(tree.Lemma(anchor), out Embedding noun))
             return noun.Affirmed;
-        bool isGoverned = anchor == parent.Head && parent.Kind == PredicateKind.Verb && (parent.Object == predicate.Head
-            || (marker >= 0 && tree.Lemma(marker) is "for" or "on" or "to" or "against"));
+        bool isGoverned = anchor == parent.Head && parent.Kind == PredicateKind.Verb && parent.Object == predicate.Head;
         return isGoverned ? Under(parent, OfWord(anchor, parent) ?? Effect.None) : new Effect(false, parent.Modality);
+    }
+
+    // "called for", "responsibility for": with its preposition a word may say something else.
+    private Effect? OfWordWith(int word, int marker, Predicate parent)
+    {
+        string phrase = tree.Lemma(word) + " " + tree.Lemma(marker);
+        bool isFound = tree.Part(word).IsNoun() ? EmbeddingLexicon.TryNoun(phrase, out Embedding found) : EmbeddingLexicon.TryVerb(phrase, out found);
+        return isFound ? found.Under(tree.Part(word).IsNoun() ? Polarity.Affirmed : parent.Polarity) : null;
     }
 }

@@ -21,7 +21,9 @@ internal sealed class ModalityReader(DependencyTree tree, QuotationTable quotati
         Modality read = modal >= 0 ? OfModal(modal, predicate, bearer) : Modality.Asserted;
         if (read != Modality.Asserted)
             return read;
-        if (HasHedge(predicate) || (modal < 0 && IsQuestion(predicate)))
+        if (IsPlannedByBe(predicate))
+            return Modality.Planned;
+        if (IsAlternative(predicate) || HasHedge(predicate) || (modal < 0 && IsQuestion(predicate)))
             return Modality.Possible;
         return IsImperative(predicate) ? Modality.Demanded : IsAnnounced(predicate) ? Modality.Planned : Modality.Asserted;
     }
@@ -151,6 +153,24 @@ internal sealed class ModalityReader(DependencyTree tree, QuotationTable quotati
     private bool IsImperative(Predicate predicate) =>
         predicate is { Form: PredicateForm.Infinitive, Link: PredicateLink.Root, Subject: < 0 } && predicate.Verb == predicate.Head
         && !tree.Has(predicate.Head, DependencyRelation.Marker) && !tree.Has(predicate.Head, DependencyRelation.Auxiliary);
+
+    // "The ministers are to meet."
+    private bool IsPlannedByBe(Predicate predicate) => predicate.Verb == predicate.Head && tree.Find(predicate.Head, DependencyRelation.Auxiliary, "be") is var be and >= 0
+        && tree.Find(predicate.Head, DependencyRelation.Marker, "to") is var to && to > be;
+
+    // "Either the driver fell asleep or the brakes failed."
+    private bool IsAlternative(Predicate predicate)
+    {
+        Predicate first = predicate.Link == PredicateLink.Conjunct ? predicate.Parent! : predicate;
+        foreach (int child in tree.Children(first.Head))
+        {
+            if (child < first.Head && tree.Lemma(child) == "either" && tree.Relation(child) is DependencyRelation.CoordinatorPreconjunction
+                or DependencyRelation.Coordinator or DependencyRelation.AdverbialModifier)
+                return tree.Has(first.Head, DependencyRelation.Conjunct);
+        }
+
+        return false;
+    }
 
     // The headline "Minister to resign".
     private bool IsAnnounced(Predicate predicate) =>

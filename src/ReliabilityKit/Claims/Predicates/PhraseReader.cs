@@ -10,6 +10,8 @@ internal static class PhraseReader
     {
         if (predicate.Kind == PredicateKind.Nominalization && NominalizationLexicon.TryGet(tree.Lemma(predicate.Head), out Nominalization noun))
             return noun.Verb;
+        if (predicate.Kind == PredicateKind.Score)
+            return predicate.IsDraw ? "draw" : "beat";
         return predicate.Verb >= 0 ? tree.Lemma(predicate.Verb) : "be";
     }
 
@@ -19,27 +21,54 @@ internal static class PhraseReader
         string lemma = Lemma(tree, predicate);
         if (predicate.IsExistential)
             return "there " + lemma;
-        if (predicate.Kind == PredicateKind.Nominalization)
-            return lemma;
+        if (predicate.Kind is PredicateKind.Nominalization or PredicateKind.Score)
+            return predicate.IsDraw ? lemma + " with" : lemma;
         if (predicate.Kind != PredicateKind.Verb)
             return predicate.Object >= 0 ? lemma + Complement(tree, predicate) : lemma;
-        int particle = tree.Find(predicate.Head, DependencyRelation.CompoundParticle);
+        int particle = Particle(tree, predicate.Head);
         if (particle >= 0)
             return lemma + " " + tree.Lemma(particle);
-        return LightNoun(tree, predicate, lemma) is { } noun ? lemma + " " + noun : lemma;
+        if (LightNoun(tree, predicate, lemma) is { } noun)
+            return lemma + " " + noun;
+        return LightPhrase(tree, predicate, lemma) is { } phrase ? lemma + " " + phrase : lemma;
     }
+
+    // The particle of a verb, also where the tree takes it for an adverb: "came down", "go ahead".
+    private static int Particle(DependencyTree tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Relation(child) == DependencyRelation.CompoundParticle || (child == verb + 1 && tree.Children(child).Length == 0
+                && tree.Relation(child) == DependencyRelation.AdverbialModifier && IsParticle(tree.Lemma(child))))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private static bool IsParticle(string lemma) => lemma is "ahead" or "up" or "down" or "off" or "out" or "over" or "away" or "back" or "apart" or "aside";
 
     private static string Complement(DependencyTree tree, Predicate predicate)
     {
         int head = predicate.Object;
-        if (tree.Part(head) is PartOfSpeech.Adjective or PartOfSpeech.Adverb)
-            return " " + tree.Lemma(head);
-        int marker = predicate.Kind == PredicateKind.Copula ? tree.Find(head, DependencyRelation.Case) : -1;
-        if (marker < 0 || tree.Part(marker) != PartOfSpeech.Adposition)
+        string words = predicate.Kind == PredicateKind.Copula ? Prepositions.Before(tree, head, out _) : "";
+        string preposition = words.Length == 0 ? "" : " " + words;
+        if (tree.Part(head) is PartOfSpeech.Adjective or PartOfSpeech.Adverb || IsParticiple(tree, head))
+            return preposition + " " + Quality(tree, head);
+        if (preposition.Length == 0)
             return "";
         bool isBare = tree.Part(head) == PartOfSpeech.Noun && IsBare(tree, head);
-        return " " + tree.Lemma(marker) + (isBare ? " " + tree.Lemma(head) : "");
+        return preposition + (isBare ? " " + tree.Lemma(head) : "");
     }
+
+    private static bool IsParticiple(DependencyTree tree, int head) => tree.Part(head) == PartOfSpeech.Verb
+        && tree.Tag(head) is PennTag.VerbPastParticiple or PennTag.VerbGerund;
+
+    // "larger", "largest" and "closed" say something else than "large" and "close".
+    private static string Quality(DependencyTree tree, int head) =>
+        tree.Tag(head) is PennTag.AdjectiveComparative or PennTag.AdjectiveSuperlative or PennTag.VerbPastParticiple or PennTag.VerbGerund
+            ? tree.Form(head).ToString().ToLowerInvariant()
+            : tree.Lemma(head);
 
     private static string? LightNoun(DependencyTree tree, Predicate predicate, string lemma)
     {
@@ -49,9 +78,24 @@ internal static class PhraseReader
         if (noun < 0 || tree.Part(noun) != PartOfSpeech.Noun || tree.Head(noun) != predicate.Head)
             return null;
         bool isBare = IsBare(tree, noun);
-        if (!LightVerbs.IsPhrase(lemma, tree.Lemma(noun), isBare))
+        if (!LightVerbs.IsPhrase(lemma, tree.Lemma(noun), isBare && tree.Tag(noun) == PennTag.Noun))
             return null;
         return isBare ? tree.Form(noun).ToString().ToLowerInvariant() : tree.Lemma(noun);
+    }
+
+    // "came to power", "took two men into custody"
+    private static string? LightPhrase(DependencyTree tree, Predicate predicate, string lemma)
+    {
+        foreach (int oblique in predicate.Obliques)
+        {
+            if (!IsBare(tree, oblique))
+                continue;
+            string phrase = Prepositions.Before(tree, oblique, out _) + " " + tree.Lemma(oblique);
+            if (LightVerbs.IsPhrase(lemma, phrase, isBare: false))
+                return phrase;
+        }
+
+        return null;
     }
 
     // "made clear that"

@@ -21,8 +21,8 @@ internal sealed class PolarityReader(DependencyTree tree)
     {
         DependencyRelation.AdverbialModifier or DependencyRelation.Auxiliary or DependencyRelation.AuxiliaryPassive => IsNegator(child),
         DependencyRelation.Coordinator or DependencyRelation.CoordinatorPreconjunction => tree.Lemma(child) is "neither" or "nor",
-        DependencyRelation.Marker or DependencyRelation.Case =>
-            tree.Lemma(child) is "without" or "lest" || IsInsteadOf(child),
+        DependencyRelation.Marker => tree.Lemma(child) is "without" or "lest" || IsInsteadOf(child),
+        DependencyRelation.Case => predicate.Kind != PredicateKind.Copula && (tree.Lemma(child) is "without" || IsInsteadOf(child)),
         DependencyRelation.Determiner => predicate.Kind != PredicateKind.Verb && IsNegativeDeterminer(child),
         DependencyRelation relation when relation.IsSubject() || relation.IsOblique()
             || relation is DependencyRelation.Object or DependencyRelation.IndirectObject => IsNegativeNoun(child),
@@ -37,9 +37,9 @@ internal sealed class PolarityReader(DependencyTree tree)
         _ => false,
     };
 
-    // "not only", "not just" and "not merely" affirm.
+    // "not only", "not just" and "not merely" affirm; so does "not until Monday did they …".
     private bool IsLimited(int token) => token + 1 < tree.Count
-        && tree.Lemma(token + 1) is "only" or "just" or "merely" or "simply" or "solely" or "least";
+        && tree.Lemma(token + 1) is "only" or "just" or "merely" or "simply" or "solely" or "least" or "until";
 
     private bool HasNo(int token) => tree.Find(token, DependencyRelation.AdverbialModifier, "no") >= 0
         || tree.Find(token, DependencyRelation.Determiner, "no") >= 0;
@@ -54,21 +54,31 @@ internal sealed class PolarityReader(DependencyTree tree)
 
     private bool IsNegativeNoun(int token)
     {
-        if (tree.Lemma(token) is "nobody" or "nothing" or "none" or "nowhere" or "neither")
-            return true;
+        if (tree.Lemma(token) is "nobody" or "nothing" or "none" or "nowhere" or "neither" || IsNoOne(token))
+            return !IsExcept(token);
         foreach (int child in tree.Children(token))
         {
             if (tree.Relation(child) == DependencyRelation.Determiner && IsNegativeDeterminer(child))
                 return !IsBesideTheClause(token);
-            if (tree.Relation(child) == DependencyRelation.AdverbialModifier && tree.Lemma(child) == "not" && IsSingle(token))
+            if (tree.Relation(child) == DependencyRelation.AdverbialModifier && tree.Lemma(child) == "not" && IsSingleOrAll(token))
+                return true;
+            if (tree.Relation(child) == DependencyRelation.CoordinatorPreconjunction && tree.Lemma(child) == "neither")
+                return true;
+            if (tree.Relation(child) == DependencyRelation.AdverbialModifier && tree.Lemma(child) == "hardly")
                 return true;
         }
 
         return false;
     }
 
-    // "not a single vote": the only "not" before a noun that negates the whole clause.
-    private bool IsSingle(int noun) => tree.Find(noun, DependencyRelation.AdjectivalModifier, "single") >= 0;
+    private bool IsNoOne(int token) => token > 0 && tree.Lemma(token) == "one" && tree.Head(token - 1) == token && tree.Lemma(token - 1) == "no";
+
+    // "nothing but a chimney remains"
+    private bool IsExcept(int token) => token + 1 < tree.Count && tree.Lemma(token + 1) is "but" or "except" or "other";
+
+    // "not a single vote", "not all schools": the only "not" before a noun that negates the whole clause.
+    private bool IsSingleOrAll(int noun) => tree.Find(noun, DependencyRelation.AdjectivalModifier, "single") >= 0
+        || tree.Find(noun, DependencyRelation.Determiner) is var determiner and >= 0 && tree.Lemma(determiner) is "all" or "every" or "everyone";
 
     private bool IsNegativeDeterminer(int token) => tree.Lemma(token) is "no" or "neither";
 

@@ -44,6 +44,12 @@ internal sealed class Predicate(int head, PredicateKind kind)
 
     public bool IsExistential { get; set; }
 
+    /// <summary>Whether the result of a match that it gives has no winner.</summary>
+    public bool IsDraw { get; init; }
+
+    /// <summary>Whether it only puts a part of another clause first: "it was the mayor who ordered it".</summary>
+    public bool IsCleft { get; set; }
+
     /// <summary>Whether the clause itself is negated, before what stands above it is considered.</summary>
     public bool IsNegatedLocally { get; set; }
 

@@ -20,6 +20,8 @@ internal sealed class PredicateFinder
         var finder = new PredicateFinder(tree);
         foreach (int token in tree.TopDown)
             finder.Visit(token);
+        foreach (ScoreLine score in tree.Scores)
+            finder.Add(score);
         return finder._found;
     }
 
@@ -39,6 +41,8 @@ internal sealed class PredicateFinder
         int copula = _tree.Find(token, DependencyRelation.Copula);
         if (copula >= 0)
             return new Predicate(token, PredicateKind.Copula) { Verb = copula, Form = FormOf(token, copula) };
+        if (IsState(token))
+            return null;
         if (IsVerb(token))
             return new Predicate(token, IsLinkingVerb(token) ? PredicateKind.Copula : PredicateKind.Verb) { Form = FormOf(token, token) };
         if (IsBarePredicate(token))
@@ -51,7 +55,8 @@ internal sealed class PredicateFinder
         DependencyRelation relation = _tree.Relation(token);
         if (_tree.Part(token) == PartOfSpeech.Auxiliary)
             return _tree.Has(token, DependencyRelation.Expletive) || IsStranded(token, relation);
-        return _tree.Part(token) == PartOfSpeech.Verb && relation switch
+        bool isPassive = _tree.Tag(token) == PennTag.VerbPastParticiple && _tree.Has(token, DependencyRelation.AuxiliaryPassive);
+        return (_tree.Part(token) == PartOfSpeech.Verb || isPassive) && relation switch
         {
             DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.Fixed or DependencyRelation.Coordinator
                 or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Discourse or DependencyRelation.GoesWith
@@ -72,8 +77,14 @@ internal sealed class PredicateFinder
         if (_tree.Lemma(token) is not ("become" or "remain" or "seem" or "appear" or "stay" or "prove" or "look" or "feel" or "sound"))
             return false;
         int complement = _tree.Find(token, DependencyRelation.OpenClausalComplement);
-        return complement >= 0 && _tree.Part(complement) != PartOfSpeech.Verb && !_tree.Has(complement, DependencyRelation.Copula);
+        return complement >= 0 && (_tree.Part(complement) != PartOfSpeech.Verb || IsState(complement)) && !_tree.Has(complement, DependencyRelation.Copula);
     }
+
+    // "remains closed", "stayed shut": the state that lasts, not the act that led to it.
+    private bool IsState(int complement) => _tree.Tag(complement) == PennTag.VerbPastParticiple && _tree.Head(complement) is var verb and >= 0
+        && _tree.Lemma(verb) is "remain" or "stay" or "look" or "appear" or "seem" or "feel" && _tree.Relation(complement) == DependencyRelation.OpenClausalComplement
+        && !_tree.Has(complement, DependencyRelation.Marker) && !_tree.Has(complement, DependencyRelation.AuxiliaryPassive)
+        && !_tree.Has(complement, DependencyRelation.ObliqueAgent);
 
     // "With the minister absent", "violence responsible for many deaths", and the headline "Minister dead".
     private bool IsBarePredicate(int token)
@@ -85,7 +96,7 @@ internal sealed class PredicateFinder
         if (relation is DependencyRelation.AdjectivalModifier or DependencyRelation.AdnominalClause && part == PartOfSpeech.Adjective)
             return token > _tree.Head(token) && HasComplement(token);
         if (relation == DependencyRelation.OpenClausalComplement)
-            return part == PartOfSpeech.Adjective && IsSaidOfObject(token);
+            return (part == PartOfSpeech.Adjective || part.IsNoun()) && IsSaidOfObject(token);
         foreach (int child in _tree.Children(token))
         {
             if (_tree.Relation(child) is DependencyRelation.NominalSubject or DependencyRelation.NominalSubjectOuter)
@@ -179,12 +190,24 @@ internal sealed class PredicateFinder
                 && !SayingLexicon.TryNoun(_tree.Lemma(token), out _))
                 return true;
             if (relation == DependencyRelation.NominalModifier && _tree.Find(child, DependencyRelation.Case) is var marker and >= 0
-                && _tree.Lemma(marker) is "of" or "by")
+                && (_tree.Lemma(marker) is "of" or "by" || (IsArgument(marker) && _tree.Has(token, DependencyRelation.NominalModifierPossessive))))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsArgument(int marker) => _tree.Lemma(marker) is "from" or "to" or "on" or "against" or "with" or "over" or "into";
+
+    private void Add(in ScoreLine score) => _found.Add(new Predicate(score.First, PredicateKind.Score)
+    {
+        Verb = -1,
+        Form = PredicateForm.Verbless,
+        Actor = score.Winner,
+        Subject = score.Winner,
+        Object = score.Loser,
+        IsDraw = score.IsDraw,
+    });
 
     private void Add(Predicate predicate)
     {
@@ -205,7 +228,7 @@ internal sealed class PredicateFinder
             DependencyRelation.Root => PredicateLink.Root,
             DependencyRelation.ClausalComplement => PredicateLink.Complement,
             DependencyRelation.OpenClausalComplement => PredicateLink.OpenComplement,
-            DependencyRelation.AdnominalClauseRelative => PredicateLink.Relative,
+            DependencyRelation.AdnominalClauseRelative => IsContentOfNoun(predicate.Head, anchor) ? PredicateLink.Adnominal : PredicateLink.Relative,
             DependencyRelation.AdnominalClause or DependencyRelation.AdjectivalModifier => PredicateLink.Adnominal,
             DependencyRelation.AdverbialClause or DependencyRelation.AdverbialClauseRelative => PredicateLink.Adverbial,
             DependencyRelation.Conjunct => _found.ClauseAt(anchor) is null ? PredicateLink.Parataxis : PredicateLink.Conjunct,
@@ -216,4 +239,8 @@ internal sealed class PredicateFinder
             _ => PredicateLink.Parataxis,
         };
     }
+
+    // "fears that the dam breaks": "that" is no pronoun here, the clause misses nothing.
+    private bool IsContentOfNoun(int clause, int noun) => _tree.Find(clause, DependencyRelation.Marker, "that") >= 0
+        && SayingLexicon.TryNoun(_tree.Lemma(noun), out _);
 }

@@ -36,7 +36,7 @@ internal sealed class PredicateTable
     public void Add(Predicate predicate)
     {
         TopDown.Add(predicate);
-        if (predicate.Kind is PredicateKind.Apposition or PredicateKind.Nominalization)
+        if (predicate.Kind is PredicateKind.Apposition or PredicateKind.Nominalization or PredicateKind.Score)
             _nominals[predicate.Head] = predicate;
         else
             _clauses[predicate.Head] = predicate;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReliabilityKit.Language;
 
 namespace ReliabilityKit.Claims.Predicates;
@@ -5,6 +6,11 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <summary>Gives each predicate its actor, its object and its further arguments.</summary>
 internal sealed class RoleAssigner
 {
+    // Verbs that mostly stand without an object.
+    private static readonly FrozenSet<string> StandAlone = FrozenSet.ToFrozenSet(
+        ["meet", "come", "go", "sit", "stand", "stop", "return", "stay", "arrive", "rise", "fall", "die", "wait", "leave", "stoop", "run", "turn", "try", "live", "speak", "look", "step", "escape", "land", "resign"],
+        StringComparer.Ordinal);
+
     private readonly DependencyTree _tree;
     private readonly PredicateTable _predicates;
     private readonly SubjectFinder _subjects;
@@ -33,6 +39,8 @@ internal sealed class RoleAssigner
             case PredicateKind.Nominalization:
                 AssignNominalization(predicate);
                 break;
+            case PredicateKind.Score:
+                break;
             default:
                 AssignClause(predicate);
                 break;
@@ -49,8 +57,11 @@ internal sealed class RoleAssigner
         if (predicate.Recipient >= 0 && predicate.Object < 0 && predicate.Content >= 0
             && _tree.Relation(predicate.Content) == DependencyRelation.OpenClausalComplement)
             (predicate.Object, predicate.Recipient) = (predicate.Recipient, -1);
+        if (predicate.Recipient >= 0 && predicate.Object < 0 && predicate.Content < 0 && !predicate.IsPassive)
+            (predicate.Object, predicate.Recipient) = (predicate.Recipient, -1);
         if (predicate.Subject < 0 && !predicate.IsExistential)
             predicate.Subject = _subjects.Find(predicate);
+        predicate.IsCleft = IsCleft(predicate);
         if (!isVerb)
             predicate.Object = predicate.Head;
         else if (predicate.Object < 0 && predicate.Link == PredicateLink.Relative)
@@ -61,6 +72,18 @@ internal sealed class RoleAssigner
             predicate.Actor = predicate.Subject;
         if (isVerb && predicate.Object < 0)
             predicate.Object = predicate.Content;
+        if (predicate.Link == PredicateLink.Conjunct)
+            ShareObject(predicate.Parent!, predicate);
+    }
+
+    // "Bans and punishes child labour": verbs joined side by side share the object behind the last one.
+    private void ShareObject(Predicate first, Predicate second)
+    {
+        bool isShared = first.Object < 0 && first.Kind == PredicateKind.Verb && second.Kind == PredicateKind.Verb && !first.IsPassive && !second.IsPassive
+            && first.Obliques.Count == 0 && second.Object > second.Head && second.Object != second.Content && second.Head == first.Head + 2
+            && _tree.Relation(first.Head + 1) == DependencyRelation.Coordinator && !StandAlone.Contains(_tree.Lemma(first.Head));
+        if (isShared)
+            first.Object = second.Object;
     }
 
     private void AssignDependent(Predicate predicate, int child, ref int agent)
@@ -89,10 +112,10 @@ internal sealed class RoleAssigner
             case DependencyRelation.IndirectObject:
                 predicate.Recipient = RelativePronouns.Resolve(_tree, child);
                 break;
-            case DependencyRelation.ObliqueAgent:
+            case DependencyRelation.ObliqueAgent when !IsMeans(child):
                 agent = RelativePronouns.Resolve(_tree, child);
                 break;
-            case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked:
+            case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.ObliqueAgent:
                 predicate.Obliques.Add(child);
                 break;
             case DependencyRelation.ClausalComplement:
@@ -138,7 +161,7 @@ internal sealed class RoleAssigner
         foreach (int oblique in predicate.Obliques)
         {
             bool isAgent = _tree.Find(oblique, DependencyRelation.Case, "by") >= 0 && _tree.Part(oblique).IsNoun()
-                && !_tree.Has(oblique, DependencyRelation.NumericModifier) && !TimeNouns.Contains(_tree.Lemma(oblique));
+                && !_tree.Has(oblique, DependencyRelation.NumericModifier) && !IsMeans(oblique);
             if (!isAgent)
                 continue;
             predicate.Obliques.Remove(oblique);
@@ -147,6 +170,11 @@ internal sealed class RoleAssigner
 
         return -1;
     }
+
+    // "closed by Friday", "taken there by helicopter": a day or a bare means of transport does nothing.
+    private bool IsMeans(int noun) => TimeNouns.Contains(_tree.Lemma(noun)) || (_tree.Tag(noun) == PennTag.Noun && _tree.Children(noun).Length == 1
+        && _tree.Lemma(noun) is "helicopter" or "plane" or "air" or "train" or "rail" or "car" or "bus" or "boat" or "ship" or "sea" or "ferry" or "road"
+            or "phone" or "telephone" or "email" or "post" or "mail" or "mistake" or "accident" or "hand" or "law" or "far" or "ambulance" or "truck");
 
     // "He was given a prize": the subject is the recipient, the object stays.
     private static void TurnRound(Predicate predicate, int agent)
@@ -158,10 +186,26 @@ internal sealed class RoleAssigner
             predicate.Recipient = predicate.Subject;
     }
 
+    // "It was the mayor who ordered it", "it was in 1987 that they moved": what is put first is known, or a phrase of place or time.
+    private bool IsCleft(Predicate predicate)
+    {
+        if (predicate.Kind != PredicateKind.Copula || predicate.Subject < 0 || !_tree.IsForm(predicate.Subject, "it")
+            || !_tree.Has(predicate.Head, DependencyRelation.AdnominalClauseRelative))
+            return false;
+        return _tree.Has(predicate.Head, DependencyRelation.Case) || _tree.Part(predicate.Head) == PartOfSpeech.ProperNoun
+            || _tree.Find(predicate.Head, DependencyRelation.Determiner, "the") >= 0;
+    }
+
     // "The deal she signed": the noun before a relative clause without a pronoun is what the clause misses.
     private int FindGap(Predicate predicate)
     {
         int antecedent = _tree.Head(predicate.Head);
+        if (predicate.Parent is { IsCleft: true } && _tree.Has(antecedent, DependencyRelation.Case))
+        {
+            predicate.Obliques.Add(antecedent);
+            return -1;
+        }
+
         bool isComplete = predicate.Content >= 0 || predicate.IsPassive || predicate.Subject == antecedent
             || RelativePronouns.HasOwn(_tree, predicate.Head);
         return isComplete ? -1 : antecedent;

@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
     {
         PredicateLink.Conjunct => predicate.Parent!.Subject,
         PredicateLink.OpenComplement => FindController(predicate),
+        PredicateLink.Complement when predicate.Form is PredicateForm.Gerund or PredicateForm.Infinitive => FindController(predicate),
         PredicateLink.Adverbial => FindOfAdverbial(predicate),
         PredicateLink.Relative => FindOfRelative(predicate),
         PredicateLink.Adnominal => FindOfAdnominal(predicate),
@@ -30,6 +31,8 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
     {
         if (predicate.Parent is not { } parent || (predicate.Form == PredicateForm.Finite && predicate.Verb >= 0))
             return -1;
+        if (AskedThroughOblique(predicate, parent) is var asked and >= 0)
+            return asked;
         bool controlsObject = GovernsThroughObject(predicate, parent);
         return controlsObject ? parent.IsPassive ? parent.Subject : parent.Object : parent.Subject;
     }
@@ -37,7 +40,7 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
     // "accused him of lying", "prevented her from leaving", "criticized them for failing", "asked her to go": what the verb says of its object.
     private bool GovernsThroughObject(Predicate predicate, Predicate parent)
     {
-        if (parent.Kind != PredicateKind.Verb || parent.Object < 0 || tree.Part(parent.Object) == PartOfSpeech.Verb)
+        if (parent.Kind != PredicateKind.Verb || parent.Object < 0 || parent.Object == parent.Content || tree.Part(parent.Object) == PartOfSpeech.Verb)
             return false;
         int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
         return marker >= 0 && tree.Lemma(marker) switch
@@ -47,6 +50,22 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
             "to" => ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)),
             _ => false,
         };
+    }
+
+    // "called on the president to resign", "waited for the rain to stop"
+    private int AskedThroughOblique(Predicate predicate, Predicate parent)
+    {
+        int marker = tree.Find(predicate.Head, DependencyRelation.Marker);
+        if (marker < 0 || tree.Lemma(marker) != "to" || parent.Kind != PredicateKind.Verb)
+            return -1;
+        foreach (int oblique in parent.Obliques)
+        {
+            if (oblique < marker && oblique > parent.Head
+                && EmbeddingLexicon.TryVerb(tree.Lemma(parent.Head) + " " + Prepositions.Before(tree, oblique, out _), out _))
+                return oblique;
+        }
+
+        return -1;
     }
 
     private int FindOfRelative(Predicate predicate)

@@ -8,9 +8,13 @@ internal sealed class TenseReader(DependencyTree tree, DocumentLayout layout)
     /// <summary>Returns the tense; modality and the predicate above must have been read before.</summary>
     public Tense Read(Predicate predicate)
     {
+        if (predicate.Kind == PredicateKind.Score)
+            return Tense.Past;
         Predicate bearer = AuxiliaryReader.Bearer(tree, predicate);
         if (bearer.Form == PredicateForm.Finite)
             return OfFinite(bearer);
+        if (IsCharge(predicate))
+            return Tense.Past;
         if (predicate.Context.Modality is Modality.Planned or Modality.Demanded or Modality.Possible && predicate.Link != PredicateLink.Adverbial
             && AuxiliaryReader.Perfect(tree, predicate) < 0)
             return Tense.Future;
@@ -22,6 +26,11 @@ internal sealed class TenseReader(DependencyTree tree, DocumentLayout layout)
             _ => Tense.Present,
         };
     }
+
+    // "accused of lying": what somebody is charged with has happened before.
+    private bool IsCharge(Predicate predicate) => predicate is { Form: PredicateForm.Gerund, Link: PredicateLink.Adverbial, Parent: { } parent }
+        && tree.Find(predicate.Head, DependencyRelation.Marker) is var marker and >= 0 && tree.Lemma(marker) is "of" or "for"
+        && (tree.Lemma(parent.Head) is "suspect" or "acquit" || ObjectControlVerbs.IsJudgement(tree.Lemma(parent.Head)));
 
     private Tense OfInfinitive(Predicate predicate)
     {
@@ -39,6 +48,8 @@ internal sealed class TenseReader(DependencyTree tree, DocumentLayout layout)
             return tree.Lemma(modal < 0 ? predicate.Head : modal) == "will" ? Tense.Future : Tense.Past;
         if (modal >= 0)
             return tree.Lemma(modal) == "can" ? Tense.Present : Tense.Future;
+        if (predicate.Modality == Modality.Planned && tree.Find(predicate.Head, DependencyRelation.Marker, "to") >= 0)
+            return Tense.Future;
         if (IsPast(predicate))
             return Tense.Past;
         return layout.IsHeading(tree.Text.GetSentenceOf(predicate.Head).Index) && IsAct(predicate) ? Tense.Past : Tense.Present;

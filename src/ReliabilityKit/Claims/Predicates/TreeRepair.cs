@@ -7,15 +7,27 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <remarks>A gold tree passes unchanged; each rule names the constraint that the tree breaks.</remarks>
 internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRelation[] relations)
 {
-    // Arguments farther from their verb than this are rare, and a bound keeps hostile sentences cheap.
-    private const int Reach = 64;
+    private const int Reach = TreeDraft.Reach;
 
-    public void Run()
+    /// <summary>Returns the trees of a text, put right.</summary>
+    public static TreeDraft Repair(AnnotatedText text)
+    {
+        var draft = new TreeDraft(text);
+        var scores = new ScoreRepair(draft);
+        for (int i = 0; i < text.SentenceCount; i++)
+            scores.Run(text.GetSentence(i));
+        new TreeRepair(text, draft.Heads, draft.Relations).Run(new ClauseRepair(draft), new FrameRepair(draft));
+        return draft;
+    }
+
+    private void Run(ClauseRepair clauses, FrameRepair frames)
     {
         foreach (EntitySpan name in text.Entities)
             RepairName(name);
         for (int token = 0; token < heads.Length; token++)
         {
+            clauses.Run(token);
+            frames.Run(token);
             switch (relations[token])
             {
                 case DependencyRelation.AdverbialClause:
@@ -23,12 +35,6 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
                     break;
                 case DependencyRelation.Object:
                     RepairObject(token);
-                    break;
-                case DependencyRelation.NominalModifier:
-                    RepairAgent(token);
-                    break;
-                case DependencyRelation.AdnominalClause:
-                    RepairCharge(token);
                     break;
                 case DependencyRelation.AdnominalClauseRelative:
                     RepairDateClause(token);
@@ -66,31 +72,6 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
         }
     }
 
-    // "the dismissal of the coach by the board": only the noun that stands for the act takes an agent.
-    private void RepairAgent(int agent)
-    {
-        int noun = heads[agent];
-        if (noun < 0 || relations[noun] != DependencyRelation.NominalModifier || heads[noun] < 0 || !HasMarker(agent, "by") || !HasMarker(noun, "of"))
-            return;
-        if (NominalizationLexicon.TryGet(text.LemmaOf(heads[noun]), out _) && !NominalizationLexicon.TryGet(text.LemmaOf(noun), out _))
-            heads[agent] = heads[noun];
-    }
-
-    // "accused the company of hiding it", "kept them from leaving": what somebody is charged with or kept from hangs on the verb.
-    private void RepairCharge(int clause)
-    {
-        int noun = heads[clause];
-        int verb = noun < 0 ? -1 : heads[noun];
-        if (verb < 0 || relations[noun] != DependencyRelation.Object || text.TagOf(clause) != PennTag.VerbGerund)
-            return;
-        bool isCharge = text.LemmaOf(verb) is "accuse" or "suspect" or "convict" or "acquit" or "warn" ? HasMarker(clause, "of")
-            : text.LemmaOf(verb) is "prevent" or "stop" or "keep" or "bar" or "ban" or "deter" or "prohibit" or "discourage" && HasMarker(clause, "from");
-        if (!isCharge)
-            return;
-        heads[clause] = verb;
-        relations[clause] = DependencyRelation.AdverbialClause;
-    }
-
     // "said on Tuesday that it left": a day takes no relative clause with "that" where a verb of saying waits for its content.
     private void RepairDateClause(int clause)
     {
@@ -108,17 +89,6 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
             relations[token] = DependencyRelation.Marker;
             return;
         }
-    }
-
-    private bool HasMarker(int head, string lemma)
-    {
-        for (int token = head - 1; token >= Math.Max(0, head - Reach); token--)
-        {
-            if (heads[token] == head && relations[token] is DependencyRelation.Case or DependencyRelation.Marker && text.LemmaOf(token) == lemma)
-                return true;
-        }
-
-        return false;
     }
 
     private bool IsSoThat(int token) => token > 0 && text.LemmaOf(token - 1) is "so" or "such" or "now" or "provided" or "given";
@@ -139,7 +109,7 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
                 return;
             }
 
-            if (heads[token] == verb && relations[token] == DependencyRelation.Conjunct && text.PartOfSpeechOf(token) == PartOfSpeech.Verb)
+            if (heads[token] == verb && IsVerbOfItsOwn(token))
             {
                 if (!HasDependent(token, DependencyRelation.Object, second))
                     MoveRight(verb, token, second);
@@ -147,6 +117,10 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
             }
         }
     }
+
+    // A joined verb, or the bare infinitive of "helped organise the rally".
+    private bool IsVerbOfItsOwn(int token) => text.PartOfSpeechOf(token) == PartOfSpeech.Verb && (relations[token] == DependencyRelation.Conjunct
+        || (relations[token] == DependencyRelation.Object && text.TagOf(token) == PennTag.VerbBase));
 
     // "has backed rebels and imposed sanctions": a participle between "and" and a second object was the verb of that object.
     private bool IsHiddenVerb(int token, int verb, int second) => heads[token] == second

@@ -39,12 +39,15 @@ internal sealed class QuotationFinder
             Close(token, isClosed: true);
     }
 
-    // Every pair of marks by one sign of its own: " for straight, “ ” for double, ‘ ’ for single ones.
+    // Every pair of marks by signs of its own: " for straight, “ ” for double, ‘ ’ for single ones, and those of other languages.
     private static char MarkOf(ReadOnlySpan<char> form) => form switch
     {
         "\"" => '"',
-        "“" or "``" or "«" or "„" => '“',
-        "”" or "''" or "»" => '”',
+        "“" or "``" => '“',
+        "”" or "''" => '”',
+        "„" => '„',
+        "«" => '«',
+        "»" => '»',
         "‘" or "`" => '‘',
         "’" or "'" => '’',
         _ => '\0',
@@ -52,7 +55,7 @@ internal sealed class QuotationFinder
 
     private bool Opens(char mark, int token) => mark switch
     {
-        '“' or '‘' => true,
+        '“' or '‘' or '„' or '«' => true,
         '"' or '’' => mark == '"' ? TouchesNext(token) || !TouchesPrevious(token)
             : _text.FormOf(token) is "'" && TouchesNext(token) && !TouchesPrevious(token),
         _ => false,
@@ -61,6 +64,8 @@ internal sealed class QuotationFinder
     private bool Closes(char mark) => _mark switch
     {
         '"' => mark is '"' or '”',
+        '„' => mark is '“' or '”' or '"',
+        '«' => mark == '»',
         '“' => mark is '”' or '"',
         _ => mark == '’',
     };

@@ -30,10 +30,32 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
             if (tree.Relation(child) == DependencyRelation.Parataxis && predicates.ClauseAt(child) is { } beside && IsSpeech(beside)
                 && beside.Actor >= 0 && (beside.Content < 0 || tree.Part(beside.Content) != PartOfSpeech.Verb))
                 return beside;
+            if (tree.Relation(child) == DependencyRelation.AdverbialClause && predicates.ClauseAt(child) is { Actor: >= 0 } aside && IsAside(aside))
+                return aside;
         }
 
         return null;
     }
+
+    /// <summary>Returns the source that a verb of saying names beside its speaker, as in "the paper, citing two officials, reported", or -1.</summary>
+    public int FindCited(Predicate saying) =>
+        FindCited(saying.Head) is var beside and >= 0 ? beside : saying.Subject >= 0 ? FindCited(saying.Subject) : -1;
+
+    private int FindCited(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Relation(child) is DependencyRelation.AdverbialClause or DependencyRelation.Parataxis or DependencyRelation.AdnominalClause
+                && tree.Tag(child) == PennTag.VerbGerund && tree.Lemma(child) is "cite" or "quote")
+                return Owner(tree.Find(child, DependencyRelation.Object));
+        }
+
+        return -1;
+    }
+
+    // "…, as the mayor put it"
+    private bool IsAside(Predicate clause) => tree.Find(clause.Head, DependencyRelation.Marker, "as") >= 0 && clause.Form == PredicateForm.Finite
+        && (tree.Lemma(clause.Head) == "put" || (clause.Content < 0 && IsSpeech(clause)));
 
     /// <summary>Returns the speaker that "according to", "per" or "in the words of" names, or -1.</summary>
     public int FindAccordingTo(Predicate predicate)

@@ -31,7 +31,7 @@ internal sealed class SpeechReader
     {
         Utterance? speech = Inherited(predicate);
         if (_speakers.FindAbove(predicate, out string verb) is var speaker and >= 0)
-            speech = Add(speech, speaker, verb, predicate, predicate.Parent!.Head);
+            speech = AddCited(Add(speech, speaker, verb, predicate, predicate.Parent!.Head), predicate.Parent!);
         if (_speakers.FindBeside(predicate) is { } beside)
             speech = Add(speech, _speakers.Owner(beside.Actor), PhraseReader.Lemma(_tree, beside), predicate, beside.Head);
         if (_speakers.FindAccordingTo(predicate) is var source and >= 0)
@@ -39,12 +39,15 @@ internal sealed class SpeechReader
         return AddQuoter(speech, predicate);
     }
 
+    private Utterance AddCited(Utterance speech, Predicate saying) =>
+        _speakers.FindCited(saying) is var cited and >= 0 ? new Utterance(speech, cited, "cite", AttributionMode.Reported) : speech;
+
     // A verb of saying set beside its content is no part of it.
     private Utterance? Inherited(Predicate predicate)
     {
         if (predicate.Parent is not { } parent)
             return _introducers[_tree.Text.GetSentenceOf(predicate.Head).Index];
-        if (predicate.Link == PredicateLink.Parataxis && _speakers.FindBeside(parent) == predicate)
+        if (predicate.Link is PredicateLink.Parataxis or PredicateLink.Adverbial && _speakers.FindBeside(parent) == predicate)
             return parent.Speech?.Outer;
         return parent.Speech;
     }

@@ -1,0 +1,285 @@
+using ReliabilityKit.Claims.Coreference;
+using ReliabilityKit.Claims.Speech;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Puts right clauses that a parser took for phrases, and subjects, objects and contents it took for each other.</summary>
+/// <remarks>Each rule names the constraint of English grammar that the tree breaks; a gold tree passes unchanged.</remarks>
+internal sealed class ClauseRepair(TreeDraft tree)
+{
+    public void Run(int token)
+    {
+        RepairForm(token);
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.ClausalSubject:
+                RepairClausalSubject(token);
+                break;
+            case DependencyRelation.Copula:
+                RepairCopula(token);
+                break;
+            case DependencyRelation.NominalSubject:
+                RepairSpeakerBefore(token);
+                RepairTitle(token);
+                break;
+            case DependencyRelation.Object:
+                RepairQuality(token);
+                break;
+            case DependencyRelation.Conjunct:
+                RepairApposition(token);
+                break;
+            case DependencyRelation.NominalModifier:
+                RepairParenthesis(token);
+                break;
+            case DependencyRelation.AdverbialClause:
+                RepairPlan(token);
+                break;
+            case DependencyRelation.Parataxis:
+                RepairSpeakerBehind(token);
+                break;
+            case DependencyRelation.AdnominalClauseRelative:
+                RepairReported(token);
+                break;
+            case DependencyRelation.AdjectivalModifier:
+                RepairHiddenVerb(token);
+                break;
+            case DependencyRelation.AdnominalClause:
+                RepairInfinitive(token);
+                RepairHiddenClause(token);
+                break;
+        }
+    }
+
+    // Tag, part of speech and relation must go together: a finite form with a subject is a verb, a reduced relative clause has no finite verb,
+    // and "beat" or "set" behind a subject in the singular is past.
+    private void RepairForm(int token)
+    {
+        PennTag tag = tree.Tags[token];
+        if (tag is PennTag.VerbPast or PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Has(token, DependencyRelation.NominalSubject)
+            && !tree.Has(token, DependencyRelation.Copula))
+            tree.Parts[token] = PartOfSpeech.Verb;
+        if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
+            tree.Tags[token] = PennTag.VerbPastParticiple;
+        if (tag == PennTag.VerbPresent && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
+            && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun && tree.Lemma(subject) != "police" && !tree.Has(subject, DependencyRelation.Conjunct)
+            && !tree.Has(token, DependencyRelation.Auxiliary))
+            tree.Tags[token] = PennTag.VerbPast;
+    }
+
+    private bool HasSubject(int token) => tree.Has(token, DependencyRelation.NominalSubject) || tree.Has(token, DependencyRelation.NominalSubjectPassive)
+        || tree.Has(token, DependencyRelation.Auxiliary);
+
+    // Verbs whose past looks like their base form.
+    private static bool IsAlike(string lemma) => lemma is "beat" or "bet" or "bid" or "broadcast" or "burst" or "cast" or "cost" or "cut" or "forecast"
+        or "hit" or "hurt" or "let" or "put" or "quit" or "read" or "rid" or "set" or "shed" or "shut" or "split" or "spread" or "thrust" or "upset";
+
+    // "The golfer Jill Ross withdrew": of two subjects side by side the first one is the title of the second.
+    private void RepairTitle(int subject)
+    {
+        int next = subject + 1;
+        if (next < tree.Count && tree.Heads[next] == tree.Heads[subject] && tree.Relations[next] == DependencyRelation.NominalSubject
+            && tree.Part(subject) == PartOfSpeech.Noun && tree.Part(next) == PartOfSpeech.ProperNoun)
+            tree.Hang(subject, next, DependencyRelation.NominalModifierDescriptive);
+    }
+
+    // "Called the law a disgrace": the second object of a verb of naming says what the first one is.
+    private void RepairQuality(int second)
+    {
+        int verb = tree.Heads[second];
+        bool isNaming = verb >= 0 && verb < second && tree.Lemma(verb) is "call" or "name" or "dub" or "label" or "brand" or "declare" or "consider"
+            or "elect" or "appoint" or "deem" or "crown" or "find" or "proclaim" or "term";
+        if (isNaming && tree.Find(verb, DependencyRelation.Object, verb + 1) is var first and >= 0 && first < second && tree.Part(second).IsNoun())
+            tree.Relations[second] = DependencyRelation.OpenClausalComplement;
+    }
+
+    // "The biggest employer, Baltic Steel, …": nothing joins the two, so the name explains the noun.
+    private void RepairApposition(int name)
+    {
+        int noun = tree.Heads[name];
+        bool isAlone = noun >= 0 && noun < name && tree.Find(noun, DependencyRelation.Conjunct) == name
+            && tree.Find(noun, DependencyRelation.Conjunct, name + 1) < 0 && !tree.Has(name, DependencyRelation.Coordinator);
+        if (isAlone && tree.Part(name) == PartOfSpeech.ProperNoun && tree.Tags[noun] == PennTag.Noun
+            && (tree.Has(noun, DependencyRelation.Determiner) || tree.Has(noun, DependencyRelation.NominalModifierPossessive)))
+            tree.Relations[name] = DependencyRelation.Apposition;
+    }
+
+    // "The bank, in a statement on Friday, said": a phrase between commas belongs to the clause, not to the subject.
+    private void RepairParenthesis(int modifier)
+    {
+        int noun = tree.Heads[modifier];
+        int marker = tree.Marker(modifier);
+        bool isOfSubject = marker > 0 && noun >= 0 && noun < marker && tree.Relations[noun] == DependencyRelation.NominalSubject
+            && tree.Heads[noun] > modifier && tree.Part(tree.Heads[noun]) == PartOfSpeech.Verb;
+        if (isOfSubject && tree.Text.FormOf(marker - 1) is ",")
+            tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
+    }
+
+    // "Abandoned plans to attack": the infinitive right behind a plan, an attempt or a decision says what is planned.
+    private void RepairPlan(int clause)
+    {
+        int verb = tree.Heads[clause];
+        int noun = tree.Marker(clause) - 1;
+        if (noun > verb && verb >= 0 && tree.Heads[noun] == verb && tree.Relations[noun] == DependencyRelation.Object && tree.HasMarker(clause, "to")
+            && EmbeddingLexicon.TryNoun(tree.Lemma(noun), out _))
+            tree.Hang(clause, noun, DependencyRelation.AdnominalClause);
+    }
+
+    // No clause has two subjects: "was right to cancel it" governs its infinitive. "Killed were two guards": a participle is no subject.
+    private void RepairClausalSubject(int clause)
+    {
+        int head = tree.Heads[clause];
+        int copula = head < 0 ? -1 : tree.Find(head, DependencyRelation.Copula);
+        if (copula < 0)
+            return;
+        bool hasSubject = tree.Find(head, DependencyRelation.NominalSubject) is var subject and >= 0 && tree.Lemma(subject) != "it";
+        if (clause > head && hasSubject && tree.HasMarker(clause, "to"))
+        {
+            tree.Relations[clause] = DependencyRelation.OpenClausalComplement;
+        }
+        else if (clause < copula && !hasSubject && tree.Tags[clause] == PennTag.VerbPastParticiple && tree.Part(head).IsNominal()
+            && !tree.Has(clause, DependencyRelation.Auxiliary))
+        {
+            tree.Promote(clause, DependencyRelation.NominalSubjectPassive);
+            tree.Relations[copula] = DependencyRelation.AuxiliaryPassive;
+        }
+    }
+
+    // A verb is no complement: behind a form of "be" its participle is a passive and its infinitive says what is planned.
+    private void RepairCopula(int copula)
+    {
+        int head = tree.Heads[copula];
+        if (head < 0)
+            return;
+        if (tree.Part(head) == PartOfSpeech.Verb && tree.Tags[head] == PennTag.VerbBase && tree.HasMarker(head, "to") && copula < head)
+            tree.Relations[copula] = DependencyRelation.Auxiliary;
+        else if (tree.Part(head) == PartOfSpeech.Verb && tree.Tags[head] == PennTag.VerbPastParticiple && tree.Lemma(head) is not ("go" or "do"))
+            tree.Relations[copula] = DependencyRelation.AuxiliaryPassive;
+        else if (tree.Part(head).IsNoun() && copula < head)
+            RepairComplement(copula, head);
+    }
+
+    // "Was elected president": a noun that can be counted has an article, so the participle before it is the verb.
+    // "Among the dead was a guard": what stands behind an inverted "be" is its subject.
+    private void RepairComplement(int copula, int head)
+    {
+        int participle = copula + 1;
+        bool isHidden = participle < head && tree.Heads[participle] == head && tree.Relations[participle] == DependencyRelation.AdjectivalModifier
+            && tree.Tags[participle] == PennTag.VerbPastParticiple && tree.Tags[head] == PennTag.Noun && participle == head - 1
+            && tree.Find(head, DependencyRelation.NominalSubject) >= 0 && !tree.Has(head, DependencyRelation.Determiner);
+        if (isHidden)
+        {
+            tree.Promote(participle, DependencyRelation.OpenClausalComplement);
+            tree.Relations[copula] = DependencyRelation.AuxiliaryPassive;
+            tree.Relations[tree.Find(participle, DependencyRelation.NominalSubject)] = DependencyRelation.NominalSubjectPassive;
+            return;
+        }
+
+        int place = tree.Find(head, DependencyRelation.NominalModifier);
+        bool isInverted = place >= 0 && place < copula && tree.Marker(place) >= 0 && !tree.Has(head, DependencyRelation.NominalSubject)
+            && !tree.Has(head, DependencyRelation.ClausalSubject) && !tree.Has(head, DependencyRelation.Expletive);
+        if (isInverted)
+            tree.Promote(place, DependencyRelation.NominalSubject);
+    }
+
+    // "The toll, officials say, may rise": of two subjects of a verb of saying the first one belongs to the content that has none.
+    private void RepairSpeakerBefore(int subject)
+    {
+        int verb = tree.Heads[subject];
+        if (verb < subject || !SayingLexicon.TryVerb(tree.Lemma(verb), out _))
+            return;
+        int second = tree.Find(verb, DependencyRelation.NominalSubject, subject + 1);
+        int content = tree.Find(verb, DependencyRelation.ClausalComplement, verb + 1);
+        if (second < 0 || content < 0 || tree.Has(content, DependencyRelation.NominalSubject) || tree.Has(content, DependencyRelation.NominalSubjectPassive)
+            || tree.Has(content, DependencyRelation.Expletive))
+            return;
+        bool isPassive = tree.Has(content, DependencyRelation.AuxiliaryPassive);
+        tree.Hang(subject, content, isPassive ? DependencyRelation.NominalSubjectPassive : DependencyRelation.NominalSubject);
+    }
+
+    // "…, insists the operator": a finite verb of saying set beside its content has a subject, before or behind it.
+    private void RepairSpeakerBehind(int verb)
+    {
+        if (tree.Tags[verb] is not (PennTag.VerbPast or PennTag.VerbThirdPerson or PennTag.VerbPresent) || tree.Heads[verb] > verb
+            || tree.Has(verb, DependencyRelation.NominalSubject) || !SayingLexicon.TryVerb(tree.Lemma(verb), out Saying saying)
+            || saying.Kind != SayingKind.Say || tree.Has(verb, DependencyRelation.ClausalComplement))
+            return;
+        if (tree.Find(verb, DependencyRelation.Object, verb + 1) is var speaker and >= 0 && tree.Part(speaker).IsNominal())
+            tree.Relations[speaker] = DependencyRelation.NominalSubject;
+    }
+
+    // "Told the paper that a guard had admitted that …": a verb with content of its own has no object, so the first "that" only introduces it.
+    private void RepairReported(int clause)
+    {
+        int noun = tree.Heads[clause];
+        int verb = noun < 0 ? -1 : tree.Heads[noun];
+        int pronoun = tree.Find(clause, DependencyRelation.Object);
+        if (verb < 0 || pronoun < 0 || pronoun > clause || tree.Lemma(pronoun) != "that" || !tree.Has(clause, DependencyRelation.ClausalComplement)
+            || tree.Relations[noun] is not (DependencyRelation.Object or DependencyRelation.IndirectObject)
+            || !SayingLexicon.TryVerb(tree.Lemma(verb), out _) || tree.Has(verb, DependencyRelation.ClausalComplement))
+            return;
+        tree.Relations[pronoun] = DependencyRelation.Marker;
+        tree.Hang(clause, verb, DependencyRelation.ClausalComplement);
+    }
+
+    // "The envoy dismissed suggestions": a modifier has no subject, nor has a noun without a form of "be", so the participle between them is the verb.
+    private void RepairHiddenVerb(int participle)
+    {
+        int noun = tree.Heads[participle];
+        if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun())
+            return;
+        bool isVerb = tree.Has(participle, DependencyRelation.NominalSubject) || IsBetweenSubjectAndObject(participle, noun);
+        if (!isVerb)
+            return;
+        tree.Promote(participle, DependencyRelation.Object);
+        tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    private bool IsBetweenSubjectAndObject(int participle, int noun)
+    {
+        int determiner = tree.Find(noun, DependencyRelation.Determiner);
+        int subject = tree.Find(noun, DependencyRelation.NominalSubject);
+        return subject >= 0 && subject < participle && (determiner < 0 || determiner > participle) && !tree.Has(noun, DependencyRelation.Copula)
+            && tree.Relations[noun] != DependencyRelation.OpenClausalComplement;
+    }
+
+    // "Protesters called on the president to resign.": a participle with an object or an infinitive is no passive, but the verb of the sentence.
+    private void RepairHiddenClause(int participle)
+    {
+        int noun = tree.Heads[participle];
+        bool isSentence = noun >= 0 && noun < participle && tree.Relations[noun] == DependencyRelation.Root && tree.Part(noun).IsNominal()
+            && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula) && EndsWithStop(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
+        if (!isSentence || !IsActive(participle))
+            return;
+        tree.Promote(participle, DependencyRelation.NominalSubject);
+        tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    private bool IsActive(int participle)
+    {
+        if (tree.Has(participle, DependencyRelation.Object) || tree.Has(participle, DependencyRelation.ClausalComplement))
+            return true;
+        return tree.Find(participle, DependencyRelation.AdverbialClause) is var clause and >= 0 && tree.HasMarker(clause, "to")
+            && tree.Has(participle, DependencyRelation.Oblique);
+    }
+
+    private bool EndsWithStop(int token)
+    {
+        Sentence sentence = tree.Text.GetSentenceOf(token);
+        return tree.Text.FormOf(sentence.End - 1) is "." or "”" or "\"";
+    }
+
+    // "Wants the state to pay": what somebody is asked, wanted or expected to do hangs on the verb.
+    private void RepairInfinitive(int clause)
+    {
+        int noun = tree.Heads[clause];
+        int verb = noun < 0 ? -1 : tree.Heads[noun];
+        if (verb < 0 || verb > noun || tree.Relations[noun] != DependencyRelation.Object || !tree.HasMarker(clause, "to") || !Acts(noun)
+            || !(ObjectControlVerbs.IsRequest(tree.Lemma(verb)) || tree.Lemma(verb) is "want" or "expect" or "promise"))
+            return;
+        tree.Hang(clause, verb, DependencyRelation.OpenClausalComplement);
+    }
+
+    private bool Acts(int noun) => tree.Part(noun) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        || (NounLexicon.TryGet(tree.Lemma(noun), out NounMeaning meaning) && meaning.Type != ParticipantType.Thing);
+}

@@ -1,0 +1,102 @@
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>The trees of a text while they are being put right.</summary>
+internal sealed class TreeDraft
+{
+    // Dependents farther from their head than this are rare, and a bound keeps hostile sentences cheap.
+    public const int Reach = 64;
+
+    public TreeDraft(AnnotatedText text)
+    {
+        Text = text;
+        Heads = new int[text.TokenCount];
+        Relations = new DependencyRelation[text.TokenCount];
+        Tags = new PennTag[text.TokenCount];
+        Parts = new PartOfSpeech[text.TokenCount];
+        for (int token = 0; token < text.TokenCount; token++)
+        {
+            Heads[token] = text.HeadOf(token);
+            Relations[token] = text.RelationOf(token);
+            Tags[token] = text.TagOf(token);
+            Parts[token] = text.PartOfSpeechOf(token);
+        }
+    }
+
+    public AnnotatedText Text { get; }
+
+    public int[] Heads { get; }
+
+    public DependencyRelation[] Relations { get; }
+
+    public PennTag[] Tags { get; }
+
+    public PartOfSpeech[] Parts { get; }
+
+    public List<ScoreLine> Scores { get; } = [];
+
+    public int Count => Heads.Length;
+
+    public string Lemma(int token) => Text.LemmaOf(token);
+
+    public PartOfSpeech Part(int token) => Parts[token];
+
+    public bool IsForm(int token, string word) => Text.FormOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public void Hang(int token, int head, DependencyRelation relation) => (Heads[token], Relations[token]) = (head, relation);
+
+    /// <summary>Returns the first dependent with a relation at or behind a token, or -1.</summary>
+    public int Find(int head, DependencyRelation relation, int from = -1)
+    {
+        int limit = Math.Min(Count, head + Reach);
+        for (int token = Math.Max(Math.Max(0, head - Reach), from); token < limit; token++)
+        {
+            if (Heads[token] == head && Relations[token] == relation)
+                return token;
+        }
+
+        return -1;
+    }
+
+    public bool Has(int head, DependencyRelation relation) => Find(head, relation) >= 0;
+
+    /// <summary>Returns the word that introduces a phrase or a clause, or -1.</summary>
+    public int Marker(int head)
+    {
+        for (int token = Math.Max(0, head - Reach); token < head; token++)
+        {
+            if (Heads[token] == head && Relations[token] is DependencyRelation.Case or DependencyRelation.Marker)
+                return token;
+        }
+
+        return -1;
+    }
+
+    public bool HasMarker(int head, string lemma) => Marker(head) is var marker and >= 0 && Lemma(marker) == lemma;
+
+    /// <summary>Puts a dependent in the place of its head, which then hangs on it, and gives it the words that belong to a clause.</summary>
+    /// <param name="token">The new head.</param>
+    /// <param name="relation">How the old head hangs on it.</param>
+    public void Promote(int token, DependencyRelation relation)
+    {
+        int old = Heads[token];
+        Hang(token, Heads[old], Relations[old]);
+        for (int child = Math.Max(0, old - Reach); child < Math.Min(Count, old + Reach); child++)
+        {
+            if (Heads[child] == old && IsOfClause(child, token))
+                Heads[child] = token;
+        }
+
+        Hang(old, token, relation);
+    }
+
+    private bool IsOfClause(int child, int head) => Relations[child] switch
+    {
+        DependencyRelation.Punctuation or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause or DependencyRelation.Copula
+            or DependencyRelation.Auxiliary or DependencyRelation.AuxiliaryPassive or DependencyRelation.Expletive or DependencyRelation.Coordinator
+            or DependencyRelation.Marker or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.Discourse => true,
+        DependencyRelation.AdverbialModifier => child < head,
+        DependencyRelation relation => relation.IsSubject() || relation.IsClausalSubject(),
+    };
+}

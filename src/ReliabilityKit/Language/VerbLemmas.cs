@@ -1,0 +1,21 @@
+using ReliabilityKit.Language.Tokenization;
+
+namespace ReliabilityKit.Language;
+
+/// <summary>Puts right the dictionary form of verbs that a rule for endings cannot know: "ruled" is from "rule", "stole" from "steal".</summary>
+internal static class VerbLemmas
+{
+    private static readonly WordTable<string> Verbs =
+        WordTable<string>.Read("Language/English/verb-lemmas.tsv", StringComparer.OrdinalIgnoreCase, row => row[1]);
+
+    /// <summary>Returns the verb that a learned rule made of a form, or the verb it should have made of it.</summary>
+    public static string Mend(string form, string lemma, PennTag tag)
+    {
+        if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund) || !Verbs.TryGet(lemma, out string verb))
+            return lemma;
+        // "Found" is from "find", but what is left of "founded" is a verb of its own.
+        bool isWhole = lemma.Equals(form, StringComparison.OrdinalIgnoreCase);
+        bool lostItsEnd = form.Length > lemma.Length && form[lemma.Length] is 'e' or 'i' && verb.Length == lemma.Length + 1;
+        return isWhole || lostItsEnd ? verb : lemma;
+    }
+}
