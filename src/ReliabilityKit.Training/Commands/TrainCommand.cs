@@ -75,7 +75,7 @@ internal sealed class TrainCommand : RootCommand
 
         var variation = new ExampleVariation(data, options);
         new NetworkTrainer(network, features, counts, teachers, options).Train(
-            random => data.Train.Select(e => variation.Apply(e, random)),
+            variation.Pass,
             (pass, loss, weights) =>
             {
                 weights.CopyTo(average.Weights);

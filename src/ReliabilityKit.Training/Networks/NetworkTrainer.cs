@@ -92,7 +92,7 @@ internal sealed class NetworkTrainer
         float weight = 1f / batch.Sum(s => s.Example.Length);
         Each(part => _transposed.Refresh(part, Workers, _options.RecurrentDropout, Draw(update, part)));
         Each(part => _losses[part] = _passes[part].Run(
-            batch.Where((_, i) => i % Workers == part), weight, gold, Draw(update, part + Workers)));
+            batch.Where((_, i) => i % Workers == part), weight, gold, update, Draw(update, part + Workers)));
         _optimizer.BeginUpdate();
         Each(part => _squares[part] = _optimizer.Reduce(_gradients, part, Workers));
         float squares = _squares.Sum();

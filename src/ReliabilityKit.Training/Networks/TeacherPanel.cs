@@ -4,18 +4,20 @@ using ReliabilityKit.Training.Data;
 
 namespace ReliabilityKit.Training.Networks;
 
-/// <summary>What several teachers hold probable of a batch, on average (Kuncoro et al. 2016). One per worker; it owns all buffers.</summary>
+/// <summary>What teachers hold probable of a batch. One per worker; it owns all buffers.</summary>
+/// <remarks>
+/// The teachers take turns, a batch each. As the loss is linear in what is taught, that is in the mean what all of them together would teach
+/// (Kuncoro et al. 2016), at the price of one.
+/// </remarks>
 internal sealed unsafe class TeacherPanel
 {
     private readonly IReadOnlyList<Teacher> _teachers;
     private readonly NetworkState[] _states;
     private readonly float _temperature;
-    private readonly float _share;
     private readonly LabelChain _chain = new();
-    private readonly List<NameTarget> _names = [];
-    private readonly List<AlignedFloats?> _arcs = [];
+    private readonly List<AlignedFloats?> _heads = [];
     private readonly List<AlignedFloats?> _relations = [];
-    private float[] _part = [];
+    private readonly List<NameTarget> _names = [];
     private SentenceBatch _batch = new();
     private AlignedFloats? _tags;
     private float[] _scores = [];
@@ -27,7 +29,6 @@ internal sealed unsafe class TeacherPanel
         _teachers = teachers;
         _states = [.. teachers.Select(t => new NetworkState(t.Network))];
         _temperature = temperature;
-        _share = 1f / Math.Max(1, teachers.Count);
     }
 
     /// <summary>Gets or sets the weight of the right answers beside the teachers'.</summary>
@@ -41,21 +42,31 @@ internal sealed unsafe class TeacherPanel
 
     private bool IsEmpty => _teachers.Count == 0;
 
-    /// <summary>Asks the teachers about sentences; relations are asked for given the right heads.</summary>
+    /// <summary>Asks a teacher about sentences; relations are asked for given the right heads.</summary>
     /// <param name="sentences">The sentences, from the longest to the shortest.</param>
     /// <param name="batch">Their rows.</param>
-    public void Run(IReadOnlyList<TrainingSentence> sentences, SentenceBatch batch)
+    /// <param name="turn">Number of the batch, which says whose turn it is.</param>
+    public void Run(IReadOnlyList<TrainingSentence> sentences, SentenceBatch batch, int turn)
     {
         if (IsEmpty)
             return;
         _batch = batch;
-        Clear();
-        for (int i = 0; i < _teachers.Count; i++)
+        Teacher teacher = _teachers[turn % _teachers.Count];
+        NetworkState state = _states[turn % _teachers.Count];
+        Run(teacher, state, sentences);
+        ReadTags(state);
+        while (_names.Count < batch.Count)
         {
-            Run(_teachers[i], _states[i], sentences);
-            AddTags(_states[i]);
-            for (int sentence = 0; sentence < sentences.Count; sentence++)
-                AddSentence(_teachers[i].Network, _states[i], sentence, sentences[sentence].Example);
+            _names.Add(new NameTarget());
+            _heads.Add(null);
+            _relations.Add(null);
+        }
+
+        for (int i = 0; i < batch.Count; i++)
+        {
+            _heads[i] = ReadHeads(state, i, _heads[i]);
+            _relations[i] = ReadRelations(state, i, sentences[i].Example.Heads, _relations[i]);
+            ReadNames(teacher.Network, state, i);
         }
     }
 
@@ -66,15 +77,10 @@ internal sealed unsafe class TeacherPanel
     public ReadOnlySpan<float> PennTag(int row) => IsEmpty ? [] : new(Tags(row) + NetworkShape.PartOfSpeechColumns, PennTags);
 
     /// <summary>Returns how probable the root and each token are as a token's head.</summary>
-    public ReadOnlySpan<float> Heads(int sentence, int token)
-    {
-        int columns = IsEmpty ? 0 : _batch.LengthOf(sentence) + 1;
-        return IsEmpty ? [] : new(_arcs[sentence]!.Pointer + ((nint)token * columns), columns);
-    }
+    public ReadOnlySpan<float> Heads(int sentence, int token) => IsEmpty ? [] : Row(_heads[sentence]!, token, _batch.LengthOf(sentence) + 1);
 
     /// <summary>Returns how probable each relation of a token to its right head is.</summary>
-    public ReadOnlySpan<float> Relation(int sentence, int token) =>
-        IsEmpty ? [] : new(_relations[sentence]!.Pointer + ((nint)token * RelationCount), RelationCount);
+    public ReadOnlySpan<float> Relation(int sentence, int token) => IsEmpty ? [] : Row(_relations[sentence]!, token, RelationCount);
 
     /// <summary>Adds what is right and what is held probable of a sentence's names to a target.</summary>
     /// <param name="target">The target.</param>
@@ -85,36 +91,6 @@ internal sealed unsafe class TeacherPanel
         target.Add(right, IsEmpty ? 1 : Gold);
         if (!IsEmpty)
             target.Add(_names[sentence], 1 - Gold);
-    }
-
-    private static void AddTo(float* target, ReadOnlySpan<float> values, float weight)
-    {
-        for (int i = 0; i < values.Length; i++)
-            target[i] += weight * values[i];
-    }
-
-    private float* Tags(int row) => _tags!.Pointer + ((nint)row * NetworkShape.TagColumns);
-
-    private void Clear()
-    {
-        _tags = AlignedFloats.Ensure(_tags, _batch.Rows * NetworkShape.TagColumns);
-        _tags.Span.Clear();
-        while (_names.Count < _batch.Count)
-        {
-            _names.Add(new NameTarget());
-            _arcs.Add(null);
-            _relations.Add(null);
-        }
-
-        for (int i = 0; i < _batch.Count; i++)
-        {
-            int length = _batch.LengthOf(i);
-            _names[i].Reset(length);
-            _arcs[i] = AlignedFloats.Ensure(_arcs[i], length * (length + 1));
-            _arcs[i]!.Span.Clear();
-            _relations[i] = AlignedFloats.Ensure(_relations[i], length * RelationCount);
-            _relations[i]!.Span.Clear();
-        }
     }
 
     private static void Run(Teacher teacher, NetworkState state, IReadOnlyList<TrainingSentence> sentences)
@@ -135,51 +111,57 @@ internal sealed unsafe class TeacherPanel
         state.Run();
     }
 
-    private void AddTags(NetworkState state)
+    private static Span<float> Row(AlignedFloats rows, int row, int columns) => new(rows.Pointer + ((nint)row * columns), columns);
+
+    private float* Tags(int row) => _tags!.Pointer + ((nint)row * NetworkShape.TagColumns);
+
+    private void ReadTags(NetworkState state)
     {
+        _tags = AlignedFloats.Ensure(_tags, _batch.Rows * NetworkShape.TagColumns);
         for (int row = 0; row < _batch.Rows; row++)
         {
             ReadOnlySpan<float> scores = state.Tags(row);
-            AddProbabilities(scores[..PartsOfSpeech], Tags(row));
-            AddProbabilities(scores.Slice(NetworkShape.PartOfSpeechColumns, PennTags), Tags(row) + NetworkShape.PartOfSpeechColumns);
+            Read(scores[..PartsOfSpeech], new(Tags(row), PartsOfSpeech));
+            Read(scores.Slice(NetworkShape.PartOfSpeechColumns, PennTags), new(Tags(row) + NetworkShape.PartOfSpeechColumns, PennTags));
         }
     }
 
-    private void AddSentence(Network network, NetworkState state, int sentence, Example example)
+    private AlignedFloats ReadHeads(NetworkState state, int sentence, AlignedFloats? buffer)
     {
-        int length = example.Length;
+        int length = _batch.LengthOf(sentence);
+        buffer = AlignedFloats.Ensure(buffer, length * (length + 1));
         float* scores = state.Arcs(sentence, out int stride);
         for (int i = 0; i < length; i++)
-            AddProbabilities(new(scores + ((nint)i * stride), length + 1), _arcs[sentence]!.Pointer + ((nint)i * (length + 1)));
-        scores = state.Relations(sentence, example.Heads);
-        for (int i = 0; i < length; i++)
-        {
-            AddProbabilities(
-                new(scores + ((nint)i * NetworkShape.RelationColumns), RelationCount), _relations[sentence]!.Pointer + ((nint)i * RelationCount));
-        }
-
-        AddNameChain(network, state, sentence, length);
+            Read(new(scores + ((nint)i * stride), length + 1), Row(buffer, i, length + 1));
+        return buffer;
     }
 
-    private void AddNameChain(Network network, NetworkState state, int sentence, int length)
+    private AlignedFloats ReadRelations(NetworkState state, int sentence, int[] heads, AlignedFloats? buffer)
+    {
+        buffer = AlignedFloats.Ensure(buffer, heads.Length * RelationCount);
+        float* scores = state.Relations(sentence, heads);
+        for (int i = 0; i < heads.Length; i++)
+            Read(new(scores + ((nint)i * NetworkShape.RelationColumns), RelationCount), Row(buffer, i, RelationCount));
+        return buffer;
+    }
+
+    private void ReadNames(Network network, NetworkState state, int sentence)
     {
         const int Columns = NetworkShape.NameColumns;
+        int length = _batch.LengthOf(sentence);
         if (_scores.Length < length * Columns)
             _scores = new float[length * Columns * 2];
         for (int i = 0; i < length; i++)
             state.Names(_batch.Row(sentence, i)).CopyTo(_scores.AsSpan(i * Columns));
         Tensor steps = network.Layout.NameSteps;
         _chain.Read(_scores.AsSpan(0, length * Columns), new ReadOnlySpan<float>(network.At(steps), steps.Length), _temperature);
-        _names[sentence].Add(_chain, _share);
+        _names[sentence].Reset(length);
+        _names[sentence].Add(_chain, 1);
     }
 
-    private void AddProbabilities(ReadOnlySpan<float> scores, float* target)
+    private void Read(ReadOnlySpan<float> scores, Span<float> probabilities)
     {
-        if (_part.Length < scores.Length)
-            _part = new float[scores.Length * 2];
-        Span<float> part = _part.AsSpan(0, scores.Length);
-        scores.CopyTo(part);
-        SoftmaxLoss.ToProbabilities(part, _temperature);
-        AddTo(target, part, _share);
+        scores.CopyTo(probabilities);
+        SoftmaxLoss.ToProbabilities(probabilities, _temperature);
     }
 }

@@ -28,13 +28,13 @@ internal sealed record TrainingOptions
     public float Concealment { get; init; } = 0.08f;
 
     /// <summary>Probability with which a name is replaced by another one.</summary>
-    public float NameReplacement { get; init; } = 0.3f;
+    public float NameReplacement { get; init; } = 0.5f;
 
     /// <summary>Number of trained networks to learn from beside the treebanks.</summary>
     public int Teachers { get; init; }
 
     /// <summary>Probability with which a sentence is put together anew from parts of others, when there are teachers to say what it is.</summary>
-    public float Invention { get; init; } = 0.4f;
+    public float Invention { get; init; } = 0.35f;
 
     /// <summary>What the scores of teachers are divided by.</summary>
     public float Temperature { get; init; } = 1;

@@ -67,14 +67,15 @@ internal sealed unsafe class TrainingPass
     /// <param name="sentences">The sentences, in any order.</param>
     /// <param name="weight">What the loss of a token is multiplied with.</param>
     /// <param name="gold">Weight of the right answers beside the teachers'.</param>
+    /// <param name="update">Number of the update.</param>
     /// <param name="random">Where dropout comes from.</param>
     /// <returns>The loss.</returns>
-    public float Run(IEnumerable<TrainingSentence> sentences, float weight, float gold, Randomness random)
+    public float Run(IEnumerable<TrainingSentence> sentences, float weight, float gold, int update, Randomness random)
     {
         _sentences = [.. sentences.OrderByDescending(s => s.Example.Length)];
         _batch.Reset([.. _sentences.Select(s => s.Example.Length)]);
         _teachers.Gold = gold;
-        _teachers.Run(_sentences, _batch);
+        _teachers.Run(_sentences, _batch, update);
         DrawMasks(random);
         Embed(random);
         RunLayers();

@@ -89,7 +89,7 @@ public unsafe class GradientTests
         transposed.Refresh(0, 1, options.RecurrentDropout, new Randomness(Seed));
         var pass = new TrainingPass(network, transposed, teachers, options);
         var features = new WordFeatures(TinyNetwork.Vocabulary, new NameHints([]), network.Shape.Subwords);
-        loss = pass.Run(TinyTreebank.Examples().Select(e => Prepare(e, features)), 0.1f, 0.4f, new Randomness(Seed));
+        loss = pass.Run(TinyTreebank.Examples().Select(e => Prepare(e, features)), 0.1f, 0.4f, 1, new Randomness(Seed));
         return pass;
     }
 
