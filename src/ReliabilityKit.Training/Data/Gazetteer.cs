@@ -8,7 +8,11 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<int, string[][]> _places;
 
-    private Gazetteer(string[] firstNames, string[] names, IReadOnlyList<string[]> countries, IEnumerable<string> cities)
+    /// <param name="firstNames">First names.</param>
+    /// <param name="names">Names of all kinds.</param>
+    /// <param name="countries">Rows of the table of countries: code, name, official name, other names, capitals, demonyms.</param>
+    /// <param name="cities">Cities and the parts of countries they are in.</param>
+    public Gazetteer(string[] firstNames, string[] names, IReadOnlyList<string[]> countries, IEnumerable<string> cities)
     {
         FirstNames = firstNames;
         IsFirstName = firstNames.ToHashSet(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public class NameConsistencyTests
     {
         TokenizedText tokens = Tokenize("Danvers", "sold", "DANVERS");
         var names = new NameConsistency().Apply(tokens, [PersonAt(2), OrganizationAt(0)]);
-        Assert.Equal([new EntitySpan(0, 1, EntityType.Organization), new EntitySpan(2, 3, EntityType.Organization)], names);
+        Assert.Equal([new EntitySpan(0, 1, EntityType.Organization), new EntitySpan(2, 3, EntityType.Organization)], names.AsEnumerable());
     }
 
     [Fact]
