@@ -1,6 +1,5 @@
 using ReliabilityKit.Language;
 using ReliabilityKit.Language.Neural;
-using ReliabilityKit.Training.Data;
 
 namespace ReliabilityKit.Training.Networks;
 
