@@ -21,12 +21,15 @@ internal sealed class TrainCommand : RootCommand
     private readonly Option<int> _layers = Number("--layers", "Bidirectional layers.", new NetworkSize().Layers);
     private readonly Option<int> _units = Number("--units", "Width of a layer in one direction.", new NetworkSize().Units);
     private readonly Option<float> _dropout = Real("--dropout", "Share of numbers set to zero between layers.", new TrainingOptions().Dropout);
+    private readonly Option<float> _goldShare =
+        Real("--gold-share", "Weight of the treebank beside teachers in the end.", new TrainingOptions().GoldShare);
+    private readonly Option<FileInfo[]> _teachers = new("--teacher") { Description = "A model file to learn from; may be repeated." };
     private readonly Option<float> _concealment = Real("--concealment", "Share of words hidden.", new TrainingOptions().Concealment);
 
     public TrainCommand()
         : base("Trains the language model of ReliabilityKit.")
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment])
+        foreach (Option option in (ReadOnlySpan<Option>)[_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment, _goldShare, _teachers])
             Options.Add(option);
         SetAction(Run);
     }
@@ -39,24 +42,28 @@ internal sealed class TrainCommand : RootCommand
 
     private void Run(ParseResult arguments)
     {
+        Teacher[] teachers = [.. (arguments.GetValue(_teachers) ?? []).Select(t => Teacher.Read(t.FullName))];
         var options = new TrainingOptions
         {
             Seed = arguments.GetValue(_seed),
             Passes = arguments.GetValue(_passes),
             Dropout = arguments.GetValue(_dropout),
             Concealment = arguments.GetValue(_concealment),
+            GoldShare = arguments.GetValue(_goldShare),
+            Teachers = teachers.Length,
         };
         var size = new NetworkSize { Layers = arguments.GetValue(_layers), Units = arguments.GetValue(_units) };
         FileInfo output = arguments.GetRequiredValue(_output);
         var clock = Stopwatch.StartNew();
         var data = TrainingData.Read(arguments.GetRequiredValue(_data).FullName);
-        ModelFile file = Train(data, size, options, clock);
+        ModelFile file = Train(data, size, teachers, options, clock);
         using (FileStream stream = output.Create())
             file.Write(stream);
         ScoreFile.Write(Path.ChangeExtension(output.FullName, ".scores.md"), file, data, size, options, clock.Elapsed);
     }
 
-    private static ModelFile Train(TrainingData data, NetworkSize size, TrainingOptions options, Stopwatch clock)
+    private static ModelFile Train(
+        TrainingData data, NetworkSize size, IReadOnlyList<Teacher> teachers, TrainingOptions options, Stopwatch clock)
     {
         Dictionary<string, int> counts = VocabularyBuilder.Count(data.Train);
         Vocabulary vocabulary = VocabularyBuilder.Build(counts, LeastWordCount);
@@ -66,9 +73,9 @@ internal sealed class TrainCommand : RootCommand
         var features = new WordFeatures(vocabulary, hints, network.Shape.Subwords);
         Console.WriteLine($"{data.Train.Count} sentences, {vocabulary.Count} words, {network.Layout.Length} weights");
 
-        var replacement = new NameReplacement(data.Gazetteer, data.Train);
-        new NetworkTrainer(network, features, counts, options).Train(
-            random => data.Train.Select(e => SentenceVariation.Apply(replacement.Apply(e, options.NameReplacement, random), random)),
+        var variation = new ExampleVariation(data, options);
+        new NetworkTrainer(network, features, counts, teachers, options).Train(
+            variation.Pass,
             (pass, loss, weights) =>
             {
                 weights.CopyTo(average.Weights);
@@ -89,7 +96,7 @@ internal sealed class TrainCommand : RootCommand
         file.SetText(ModelSection.Licence, TrainingData.Licence);
         file.SetText(ModelSection.Seed, options.Seed.ToString(CultureInfo.InvariantCulture));
         file.SetNetwork(network, vocabulary);
-        file.SetSection(ModelSection.NameHints, hints.Bits);
+        file.SetNameHints(hints);
         file.SetLemmas(LemmaTrainer.Train(data.Train));
         return file;
     }

@@ -8,13 +8,18 @@ namespace ReliabilityKit.Training.Data;
 internal sealed class NameReplacement
 {
     private readonly Gazetteer _gazetteer;
-    private readonly Dictionary<int, string[][]> _organizations;
+    private const float Lower = 0.05f;
+    private const float WellKnown = 0.3f;
+    private readonly OrganizationNames _organizations;
+    private readonly Dictionary<int, string[][]> _wellKnownPlaces;
 
     public NameReplacement(Gazetteer gazetteer, IEnumerable<Example> examples)
     {
         _gazetteer = gazetteer;
-        _organizations = examples.SelectMany(e => Spans(e).Where(s => s.Type == EntityType.Organization).Select(s => e.Forms[s.First..s.End]))
-            .GroupBy(s => s.Length).ToDictionary(g => g.Key, g => g.ToArray());
+        _organizations = new OrganizationNames(
+            gazetteer,
+            examples.SelectMany(e => Spans(e).Where(s => s.Type == EntityType.Organization).Select(s => e.Forms[s.First..s.End])));
+        _wellKnownPlaces = gazetteer.WellKnownPlaces.GroupBy(p => p.Length).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
     /// <summary>Replaces each name of a sentence with a probability.</summary>
@@ -23,8 +28,14 @@ internal sealed class NameReplacement
         string[]? forms = null;
         foreach (EntitySpan span in Spans(example))
         {
-            if (random.Chance(probability))
-                Replace((forms ??= [.. example.Forms]).AsSpan(span.First, span.End - span.First), span.Type, random);
+            bool replaced = random.Chance(probability), lower = random.Chance(Lower);
+            if (!replaced && !lower)
+                continue;
+            Span<string> words = (forms ??= [.. example.Forms]).AsSpan(span.First, span.End - span.First);
+            if (replaced)
+                Replace(words, span.Type, random);
+            if (lower)
+                WriteSmall(words);
         }
 
         return forms is null ? example : example with { Forms = forms };
@@ -43,13 +54,23 @@ internal sealed class NameReplacement
         }
     }
 
+    // Careless writers do.
+    private static void WriteSmall(Span<string> forms)
+    {
+        foreach (ref string form in forms)
+            form = form.ToLowerInvariant();
+    }
+
     private static string Pick(string[] names, Randomness random) => names[random.Next(names.Length)];
 
     private static void Copy(string[][] choices, Span<string> forms, Randomness random)
     {
-        if (choices.Length == 0)
-            return;
-        string[] chosen = choices[random.Next(choices.Length)];
+        if (choices.Length > 0)
+            Copy(choices[random.Next(choices.Length)], forms);
+    }
+
+    private static void Copy(string[] chosen, Span<string> forms)
+    {
         for (int i = 0; i < forms.Length; i++)
             Set(ref forms[i], chosen[i]);
     }
@@ -70,9 +91,9 @@ internal sealed class NameReplacement
         if (type == EntityType.Person)
             ReplacePerson(forms, random);
         else if (type == EntityType.Organization)
-            Copy(_organizations.GetValueOrDefault(forms.Length, []), forms, random);
-        else if (forms.Length == 1 && random.Chance(0.3f))
-            Set(ref forms[0], Pick(_gazetteer.Countries, random));
+            Copy(_organizations.Pick(forms, random), forms);
+        else if (random.Chance(WellKnown))
+            Copy(_wellKnownPlaces.GetValueOrDefault(forms.Length, []), forms, random);
         else
             Copy(_gazetteer.Places(forms.Length), forms, random);
     }

@@ -18,14 +18,15 @@ internal sealed class NetworkTrainer
     private readonly float[] _squares = new float[Workers];
     private readonly float[] _losses = new float[Workers];
 
-    public NetworkTrainer(Network network, WordFeatures features, Dictionary<string, int> counts, TrainingOptions options)
+    public NetworkTrainer(
+        Network network, WordFeatures features, Dictionary<string, int> counts, IReadOnlyList<Teacher> teachers, TrainingOptions options)
     {
         _network = network;
         _features = features;
         _counts = counts;
         _options = options;
         _transposed = new TransposedWeights(network);
-        _passes = [.. Enumerable.Range(0, Workers).Select(_ => new TrainingPass(network, _transposed, options))];
+        _passes = [.. Enumerable.Range(0, Workers).Select(_ => new TrainingPass(network, _transposed, teachers, options))];
         _gradients = [.. _passes.Select(p => p.Gradients)];
         _optimizer = new AdamOptimizer(network);
     }
@@ -44,7 +45,7 @@ internal sealed class NetworkTrainer
             List<TrainingSentence[]> batches = Cut(sentences, random);
             float loss = 0;
             foreach (TrainingSentence[] batch in batches)
-                loss += Update(batch, Rate(update, batches.Count * _options.Passes), update++);
+                loss += Update(batch, (float)update / (batches.Count * _options.Passes), update++);
             afterPass(pass, loss / batches.Count, _optimizer.Average);
         }
     }
@@ -78,19 +79,20 @@ internal sealed class NetworkTrainer
     }
 
     // A short way up, then down to a fiftieth along half a cosine.
-    private float Rate(int update, int updates)
+    private float Rate(int update, float done)
     {
         const int WarmUp = 200;
-        float share = (float)update / updates;
-        float rate = _options.LearningRate * (0.02f + (0.98f * 0.5f * (1 + MathF.Cos(MathF.PI * share))));
+        float rate = _options.LearningRate * (0.02f + (0.98f * 0.5f * (1 + MathF.Cos(MathF.PI * done))));
         return update < WarmUp ? rate * (update + 1) / WarmUp : rate;
     }
 
-    private float Update(TrainingSentence[] batch, float rate, int update)
+    private float Update(TrainingSentence[] batch, float done, int update)
     {
+        float rate = Rate(update, done), gold = _options.GoldShare * done;
         float weight = 1f / batch.Sum(s => s.Example.Length);
         Each(part => _transposed.Refresh(part, Workers, _options.RecurrentDropout, Draw(update, part)));
-        Each(part => _losses[part] = _passes[part].Run(batch.Where((_, i) => i % Workers == part), weight, Draw(update, part + Workers)));
+        Each(part => _losses[part] = _passes[part].Run(
+            batch.Where((_, i) => i % Workers == part), weight, gold, update, Draw(update, part + Workers)));
         _optimizer.BeginUpdate();
         Each(part => _squares[part] = _optimizer.Reduce(_gradients, part, Workers));
         float squares = _squares.Sum();

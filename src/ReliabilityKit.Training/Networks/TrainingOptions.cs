@@ -28,7 +28,21 @@ internal sealed record TrainingOptions
     public float Concealment { get; init; } = 0.08f;
 
     /// <summary>Probability with which a name is replaced by another one.</summary>
-    public float NameReplacement { get; init; } = 0.3f;
+    public float NameReplacement { get; init; } = 0.5f;
+
+    /// <summary>Number of trained networks to learn from beside the treebanks.</summary>
+    public int Teachers { get; init; }
+
+    /// <summary>Probability with which a sentence is put together anew from parts of others, when there are teachers to say what it is.</summary>
+    public float Invention { get; init; } = 0.35f;
+
+    /// <summary>What the scores of teachers are divided by.</summary>
+    public float Temperature { get; init; } = 1;
+
+    /// <summary>
+    /// Weight of the right answers beside those of teachers in the end, to which it rises evenly from 0 (Clark et al. 2019).
+    /// </summary>
+    public float GoldShare { get; init; } = 0.6f;
 
     /// <summary>Weight of the past in the running average of the weights.</summary>
     public float Averaging { get; init; } = 0.998f;

@@ -16,6 +16,8 @@ internal sealed unsafe class TrainingPass
     private readonly DropoutMasks _topMask;
     private readonly TreeLoss _treeLoss;
     private readonly NameLoss _nameLoss = new();
+    private readonly NameTarget _nameTarget = new();
+    private readonly TeacherPanel _teachers;
     private readonly SentenceBatch _batch = new();
     private readonly AlignedFloats?[] _outputs;
     private readonly AlignedFloats?[] _masked;
@@ -36,7 +38,7 @@ internal sealed unsafe class TrainingPass
     private AlignedFloats? _firstSlopes;
     private AlignedFloats? _inputSlopes;
 
-    public TrainingPass(Network network, TransposedWeights weights, TrainingOptions options)
+    public TrainingPass(Network network, TransposedWeights weights, IReadOnlyList<Teacher> teachers, TrainingOptions options)
     {
         NetworkShape shape = network.Shape;
         _network = network;
@@ -48,7 +50,8 @@ internal sealed unsafe class TrainingPass
         _layerMasks = [.. Enumerable.Range(0, shape.Layers).Select(_ => new DropoutMasks(shape.OutputSize))];
         _tagMask = new DropoutMasks(shape.TagSize);
         _topMask = new DropoutMasks(shape.TopSize);
-        _treeLoss = new TreeLoss(network, weights, Gradients, options);
+        _teachers = new TeacherPanel(teachers, options.Temperature);
+        _treeLoss = new TreeLoss(network, weights, Gradients, _teachers, options);
         _outputs = new AlignedFloats?[shape.Layers];
         _masked = new AlignedFloats?[shape.Layers];
     }
@@ -63,12 +66,16 @@ internal sealed unsafe class TrainingPass
     /// <summary>Runs sentences there and back.</summary>
     /// <param name="sentences">The sentences, in any order.</param>
     /// <param name="weight">What the loss of a token is multiplied with.</param>
+    /// <param name="gold">Weight of the right answers beside the teachers'.</param>
+    /// <param name="update">Number of the update.</param>
     /// <param name="random">Where dropout comes from.</param>
     /// <returns>The loss.</returns>
-    public float Run(IEnumerable<TrainingSentence> sentences, float weight, Randomness random)
+    public float Run(IEnumerable<TrainingSentence> sentences, float weight, float gold, int update, Randomness random)
     {
         _sentences = [.. sentences.OrderByDescending(s => s.Example.Length)];
         _batch.Reset([.. _sentences.Select(s => s.Example.Length)]);
+        _teachers.Gold = gold;
+        _teachers.Run(_sentences, _batch, update);
         DrawMasks(random);
         Embed(random);
         RunLayers();
@@ -174,10 +181,14 @@ internal sealed unsafe class TrainingPass
         {
             for (int j = 0; j < _batch.LengthOf(i); j++)
             {
-                var scores = new Span<float>(tags + ((nint)_batch.Row(i, j) * NetworkShape.TagColumns), NetworkShape.TagColumns);
+                int row = _batch.Row(i, j);
+                var scores = new Span<float>(tags + ((nint)row * NetworkShape.TagColumns), NetworkShape.TagColumns);
                 Span<float> universal = scores[..NetworkShape.PartOfSpeechColumns], second = scores[NetworkShape.PartOfSpeechColumns..];
-                loss += SoftmaxLoss.Apply(universal[..parts], (int)_sentences[i].Example.PartsOfSpeech[j], weight, _options.Smoothing);
-                loss += SoftmaxLoss.Apply(second[..penn], (int)_sentences[i].Example.Tags[j], weight, _options.Smoothing);
+                loss += SoftmaxLoss.Apply(
+                    universal[..parts], (int)_sentences[i].Example.PartsOfSpeech[j], _teachers.PartOfSpeech(row), _teachers.Gold, weight,
+                    _options.Smoothing);
+                loss += SoftmaxLoss.Apply(
+                    second[..penn], (int)_sentences[i].Example.Tags[j], _teachers.PennTag(row), _teachers.Gold, weight, _options.Smoothing);
                 universal[parts..].Clear();
                 second[penn..].Clear();
             }
@@ -238,7 +249,9 @@ internal sealed unsafe class TrainingPass
             var chain = new Span<float>(Make(ref _chain, length * Columns), length * Columns);
             for (int j = 0; j < length; j++)
                 new Span<float>(names + ((nint)_batch.Row(i, j) * Columns), Columns).CopyTo(chain[(j * Columns)..]);
-            loss += _nameLoss.Apply(chain, steps, stepSlopes, _sentences[i].Example.Names, weight * _options.NameWeight);
+            _nameTarget.Reset(length);
+            _teachers.AddNames(_nameTarget, i, _sentences[i].Example.Names);
+            loss += _nameLoss.Apply(chain, steps, stepSlopes, _nameTarget, weight * _options.NameWeight);
             for (int j = 0; j < length; j++)
                 chain.Slice(j * Columns, Columns).CopyTo(new Span<float>(names + ((nint)_batch.Row(i, j) * Columns), Columns));
         }

@@ -5,7 +5,7 @@ using ReliabilityKit.Training.Data;
 namespace ReliabilityKit.Training.Networks;
 
 /// <summary>The loss of heads and relations of one sentence, and its slopes (Dozat and Manning 2017).</summary>
-internal sealed unsafe class TreeLoss(Network network, TransposedWeights weights, Gradients gradients, TrainingOptions options)
+internal sealed unsafe class TreeLoss(Network network, TransposedWeights weights, Gradients gradients, TeacherPanel teachers, TrainingOptions options)
 {
     private AlignedFloats? _dependents;
     private AlignedFloats? _heads;
@@ -52,7 +52,11 @@ internal sealed unsafe class TreeLoss(Network network, TransposedWeights weights
             MatrixView.Rows(_dependents!.Pointer, size), _turned.Pointer, stride, _scores.Pointer, stride, length, size, stride);
         float loss = 0;
         for (int i = 0; i < length; i++)
-            loss += SoftmaxLoss.Apply(new Span<float>(_scores.Pointer + ((nint)i * stride), length + 1), gold.Heads[i], weight, options.Smoothing);
+        {
+            var scores = new Span<float>(_scores.Pointer + ((nint)i * stride), length + 1);
+            loss += SoftmaxLoss.Apply(scores, gold.Heads[i], teachers.Heads(sentence, i), teachers.Gold, weight, options.Smoothing);
+        }
+
         ReturnArcs(length, stride);
         Scatter(_dependentSlopes!, batch, sentence, mappedSlopes, size, size, length, 0);
         Scatter(_headSlopes!, batch, sentence, topSlopes + size, Shape.TopSize, size, length, 1);
@@ -93,7 +97,8 @@ internal sealed unsafe class TreeLoss(Network network, TransposedWeights weights
         for (int i = 0; i < length; i++)
         {
             var scores = new Span<float>(_relations.Pointer + ((nint)i * Columns), Columns);
-            loss += SoftmaxLoss.Apply(scores[..count], (int)gold.Relations[i], weight, options.Smoothing);
+            loss += SoftmaxLoss.Apply(
+                scores[..count], (int)gold.Relations[i], teachers.Relation(sentence, i), teachers.Gold, weight, options.Smoothing);
             scores[count..].Clear();
         }
 

@@ -19,7 +19,18 @@ internal static class ModelFileContent
         new(Encoding.UTF8.GetString(file.GetRequiredSection(ModelSection.Vocabulary).Span).Split('\n'));
 
     /// <summary>Reads whether words are in lists of names; a model without this has no such hints.</summary>
-    public static NameHints GetNameHints(this ModelFile file) => new(file.GetSection(ModelSection.NameHints).ToArray());
+    public static NameHints GetNameHints(this ModelFile file)
+    {
+        ReadOnlySpan<byte> lists = file.GetSection(ModelSection.NameLists).Span;
+        return new NameHints(file.GetSection(ModelSection.NameHints).ToArray(), lists.IsEmpty ? NameHints.DefaultLists : lists[0]);
+    }
+
+    /// <summary>Stores whether words are in lists of names.</summary>
+    public static void SetNameHints(this ModelFile file, NameHints hints)
+    {
+        file.SetSection(ModelSection.NameHints, hints.Bits);
+        file.SetSection(ModelSection.NameLists, new[] { (byte)hints.Lists });
+    }
 
     /// <summary>Reads the network.</summary>
     /// <exception cref="InvalidDataException">A section is missing or does not fit the others.</exception>

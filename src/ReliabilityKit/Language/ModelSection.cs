@@ -35,4 +35,7 @@ internal enum ModelSection
 
     /// <summary>Bits that say whether a word is in lists of names.</summary>
     NameHints = 11,
+
+    /// <summary>Number of lists of names, one byte; four where it is missing.</summary>
+    NameLists = 12,
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReliabilityKit.Language.Neural;
 
 namespace ReliabilityKit.Language;
@@ -19,6 +17,7 @@ internal sealed unsafe class SentenceAnnotator
     private readonly NetworkState _state;
     private readonly TreeDecoder _trees = new();
     private readonly NameDecoder _names;
+    private readonly NameConsistency _consistency = new();
     private readonly SentencePiece[] _window = new SentencePiece[WindowPieces];
     private readonly int[] _lengths = new int[BatchPieces];
     private readonly int[] _heads = new int[LongestPiece];
@@ -52,7 +51,7 @@ internal sealed unsafe class SentenceAnnotator
         RunWindow(tokens, result, ref filled, cancellationToken);
         JoinPieces(tokens, result);
         return new AnnotatedText(
-            tokens, result.PartsOfSpeech, result.Tags, result.Lemmas, result.Heads, result.Relations, ReadNames(result.Labels));
+            tokens, result.PartsOfSpeech, result.Tags, result.Lemmas, result.Heads, result.Relations, _consistency.Apply(tokens, result.Names));
     }
 
     // Sentences of a length run together: a wide product is several times as fast as many narrow ones.
@@ -97,9 +96,23 @@ internal sealed unsafe class SentenceAnnotator
         {
             ReadTags(tokens, i, pieces[i], result);
             ReadTree(i, pieces[i], result);
-            Span<byte> labels = _labels.AsSpan(0, pieces[i].Length);
-            _names.Decode(_state, i, labels);
-            labels.CopyTo(result.Labels.AsSpan(pieces[i].First));
+            ReadNames(i, pieces[i], result);
+        }
+    }
+
+    private void ReadNames(int index, SentencePiece piece, Result result)
+    {
+        Span<byte> labels = _labels.AsSpan(0, piece.Length);
+        _names.Decode(_state, index, labels);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabels.Outside || NameLabels.IsInside(labels[i]))
+                continue;
+            int end = i + 1;
+            while (end < labels.Length && NameLabels.IsInside(labels[end]))
+                end++;
+            result.Names.Add(new ScoredName(
+                piece.First + i, piece.First + end, NameLabels.TypeOf(labels[i]), _names.ScoreTypes(_state, index, labels, i, end)));
         }
     }
 
@@ -160,23 +173,6 @@ internal sealed unsafe class SentenceAnnotator
         }
     }
 
-    private static ImmutableArray<EntitySpan> ReadNames(byte[] labels)
-    {
-        var spans = new EntitySpan[labels.Length];
-        int count = 0;
-        for (int i = 0; i < labels.Length; i++)
-        {
-            if (labels[i] == NameLabels.Outside || NameLabels.IsInside(labels[i]))
-                continue;
-            int end = i + 1;
-            while (end < labels.Length && NameLabels.IsInside(labels[end]))
-                end++;
-            spans[count++] = new EntitySpan(i, end, NameLabels.TypeOf(labels[i]));
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(spans[..count]);
-    }
-
     private static int Highest(ReadOnlySpan<float> scores)
     {
         int best = 0;
@@ -197,6 +193,6 @@ internal sealed unsafe class SentenceAnnotator
 
         public DependencyRelation[] Relations { get; } = new DependencyRelation[tokens];
 
-        public byte[] Labels { get; } = new byte[tokens];
+        public List<ScoredName> Names { get; } = [];
     }
 }

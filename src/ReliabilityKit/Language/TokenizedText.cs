@@ -21,6 +21,7 @@ internal sealed class TokenizedText
         Continues = continues;
         SentenceStarts = sentenceStarts;
         Forms = forms;
+        DocumentEnds = [spans.Length];
     }
 
     public string Text { get; }
@@ -32,6 +33,9 @@ internal sealed class TokenizedText
     public int[] SentenceStarts { get; }
 
     public string?[]? Forms { get; }
+
+    /// <summary>Gets for each document of the text the index behind its last token; mostly the text is one document.</summary>
+    public int[] DocumentEnds { get; init; }
 
     public int TokenCount => Spans.Length;
 

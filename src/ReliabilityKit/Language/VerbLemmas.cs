@@ -1,17 +1,16 @@
-using ReliabilityKit.Language.Tokenization;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Language;
 
 /// <summary>Puts right the dictionary form of verbs that a rule for endings cannot know: "ruled" is from "rule", "stole" from "steal".</summary>
 internal static class VerbLemmas
 {
-    private static readonly WordTable<string> Verbs =
-        WordTable<string>.Read("Language/English/verb-lemmas.tsv", StringComparer.OrdinalIgnoreCase, row => row[1]);
+    private static readonly WordMap<string> Verbs = WordMap<string>.Read("Language/English/verb-lemmas.tsv", row => row[1], ignoreCase: true);
 
     /// <summary>Returns the verb that a learned rule made of a form, or the verb it should have made of it.</summary>
     public static string Mend(string form, string lemma, PennTag tag)
     {
-        if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund) || !Verbs.TryGet(lemma, out string verb))
+        if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund) || !Verbs.TryGetValue(lemma, out string? verb))
             return lemma;
         // "Found" is from "find", but what is left of "founded" is a verb of its own.
         bool isWhole = lemma.Equals(form, StringComparison.OrdinalIgnoreCase);

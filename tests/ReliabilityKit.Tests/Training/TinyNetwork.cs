@@ -35,7 +35,7 @@ internal static class TinyNetwork
     public static ModelFile Train(TrainingOptions options)
     {
         Network network = Create(), average = Create();
-        var trainer = new NetworkTrainer(network, new WordFeatures(Vocabulary, new NameHints([]), network.Shape.Subwords), Counts, options);
+        var trainer = new NetworkTrainer(network, new WordFeatures(Vocabulary, new NameHints([]), network.Shape.Subwords), Counts, [], options);
         trainer.Train(_ => TinyTreebank.Examples(), (_, _, weights) => weights.CopyTo(average.Weights));
         var file = new ModelFile();
         file.SetText(ModelSection.Name, "Tiny");

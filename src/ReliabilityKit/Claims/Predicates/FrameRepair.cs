@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using ReliabilityKit.Language;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Predicates;
 
@@ -7,8 +7,7 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <remarks>A noun that stands for such a verb takes the same: "the sale of the yard <i>to a bank</i>", "her election <i>as mayor</i>".</remarks>
 internal sealed class FrameRepair(TreeDraft tree)
 {
-    private static readonly FrozenDictionary<string, string[]> Prepositions =
-        LexiconTable.ReadByKey("Claims/Predicates/frames.tsv", row => row[1].Split('|'));
+    private static readonly WordMap<string[]> Prepositions = WordMap<string[]>.Read("Claims/Predicates/frames.tsv", row => row[1].Split('|'));
 
     public void Run(int token)
     {

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using ReliabilityKit.Language;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Predicates;
 
@@ -7,9 +7,8 @@ namespace ReliabilityKit.Claims.Predicates;
 internal sealed class RoleAssigner
 {
     // Verbs that mostly stand without an object.
-    private static readonly FrozenSet<string> StandAlone = FrozenSet.ToFrozenSet(
-        ["meet", "come", "go", "sit", "stand", "stop", "return", "stay", "arrive", "rise", "fall", "die", "wait", "leave", "stoop", "run", "turn", "try", "live", "speak", "look", "step", "escape", "land", "resign"],
-        StringComparer.Ordinal);
+    private static readonly WordList StandAlone = new(
+        ["meet", "come", "go", "sit", "stand", "stop", "return", "stay", "arrive", "rise", "fall", "die", "wait", "leave", "stoop", "run", "turn", "try", "live", "speak", "look", "step", "escape", "land", "resign"]);
 
     private readonly DependencyTree _tree;
     private readonly PredicateTable _predicates;

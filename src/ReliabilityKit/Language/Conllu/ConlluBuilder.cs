@@ -13,6 +13,7 @@ internal sealed class ConlluBuilder
     private readonly List<bool> _continues = [];
     private readonly List<string?> _forms = [];
     private readonly List<int> _sentenceStarts = [0];
+    private readonly List<int> _documentEnds = [];
     private readonly List<PartOfSpeech> _partsOfSpeech = [];
     private readonly List<PennTag> _tags = [];
     private readonly List<string> _lemmas = [];
@@ -30,6 +31,12 @@ internal sealed class ConlluBuilder
     private int First => _sentenceStarts[^1];
 
     public void BeginParagraph() => _paragraph = true;
+
+    public void BeginDocument()
+    {
+        BeginParagraph();
+        _documentEnds.Add(_spans.Count);
+    }
 
     /// <summary>Adds a row such as <c>3-4 don't</c>: the text of the words that follow.</summary>
     public void AddSurfaceToken(string[] row, int number)
@@ -75,7 +82,10 @@ internal sealed class ConlluBuilder
     public AnnotatedText Build()
     {
         var tokens = new TokenizedText(
-            _text.ToString(), [.. _spans], [.. _continues], [.. _sentenceStarts], _forms.Exists(f => f is not null) ? [.. _forms] : null);
+            _text.ToString(), [.. _spans], [.. _continues], [.. _sentenceStarts], _forms.Exists(f => f is not null) ? [.. _forms] : null)
+        {
+            DocumentEnds = [.. _documentEnds, _spans.Count],
+        };
         return new AnnotatedText(tokens, [.. _partsOfSpeech], [.. _tags], [.. _lemmas], [.. _heads], [.. _relations], ReadNames());
     }
 

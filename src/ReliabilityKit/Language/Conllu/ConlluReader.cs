@@ -35,8 +35,10 @@ public static class ConlluReader
         }
         else if (line[0] == '#')
         {
-            if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
+            if (line.StartsWith("# newpar", StringComparison.Ordinal))
                 text.BeginParagraph();
+            else if (line.StartsWith("# newdoc", StringComparison.Ordinal))
+                text.BeginDocument();
         }
         else
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ReliabilityKit.Language.Neural;
 
 /// <summary>Finds the best sequence of name labels in which no name begins in its middle (Viterbi 1967).</summary>
@@ -41,6 +43,33 @@ internal sealed class NameDecoder
         labels[^1] = (byte)Highest(best);
         for (int i = labels.Length - 1; i > 0; i--)
             labels[i - 1] = _before[(i * NameLabels.Count) + labels[i]];
+    }
+
+    /// <summary>Scores a name that was found as if it were of each type, the labels around it staying as they are.</summary>
+    /// <param name="state">The scores.</param>
+    /// <param name="sentence">Index of the sentence in the batch.</param>
+    /// <param name="labels">The labels of the sentence.</param>
+    /// <param name="first">Index of the name's first token in the sentence.</param>
+    /// <param name="end">Index behind its last token.</param>
+    /// <returns>Scores by <see cref="EntityType"/>.</returns>
+    public Vector3 ScoreTypes(NetworkState state, int sentence, ReadOnlySpan<byte> labels, int first, int end)
+    {
+        Vector3 scores = default;
+        for (int type = 0; type < 3; type++)
+        {
+            int before = first == 0 ? NameLabels.Start : labels[first - 1];
+            for (int i = first; i < end; i++)
+            {
+                int label = i == first ? NameLabels.Begin((EntityType)type) : NameLabels.Inside((EntityType)type);
+                scores[type] += _steps[(before * NameLabels.Count) + label] + state.Names(state.Batch.Row(sentence, i))[label];
+                before = label;
+            }
+
+            if (end < labels.Length)
+                scores[type] += _steps[(before * NameLabels.Count) + labels[end]];
+        }
+
+        return scores;
     }
 
     private static int Highest(ReadOnlySpan<float> scores)

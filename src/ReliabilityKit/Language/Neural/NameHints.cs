@@ -3,19 +3,24 @@ namespace ReliabilityKit.Language.Neural;
 /// <summary>Whether a word is found in lists of names: bits of hashes, from which the lists themselves cannot be read (Bloom 1970).</summary>
 internal sealed class NameHints
 {
-    /// <summary>Number of lists.</summary>
-    public const int Lists = 4;
+    /// <summary>Number of lists in models that do not say it.</summary>
+    public const int DefaultLists = 4;
 
     private const int Hashes = 3;
     private readonly byte[] _bits;
 
     /// <param name="bits">The bits; their number is a power of two, or none for no hints at all.</param>
-    public NameHints(byte[] bits)
+    /// <param name="lists">Number of lists.</param>
+    public NameHints(byte[] bits, int lists = DefaultLists)
     {
         if ((bits.Length & (bits.Length - 1)) != 0)
             throw new InvalidDataException($"{bits.Length} bytes of hints on names, which is no power of two");
         _bits = bits;
+        Lists = lists;
     }
+
+    /// <summary>Gets the number of lists.</summary>
+    public int Lists { get; }
 
     /// <summary>Gets the bits as they are stored.</summary>
     public ReadOnlyMemory<byte> Bits => _bits;
