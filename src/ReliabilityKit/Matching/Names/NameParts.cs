@@ -71,8 +71,19 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     private static bool NameIsTheHead(Participant participant, List<string> name, string head)
     {
         if (participant.Type is ParticipantType.Group) return false;
-        if (head.Length == 0 || participant.Type is ParticipantType.Person) return true;
-        return name.Contains(head);
+        if (head.Length == 0) return true;
+        return participant.Type is ParticipantType.Person ? !HasCommonNoun(participant.Name, head) : name.Contains(head);
+    }
+
+    /// <summary>Returns whether the head stands in the phrase as a common noun: the minister of "Norland's health minister".</summary>
+    private static bool HasCommonNoun(string phrase, string head)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSplitter(phrase))
+        {
+            if (char.IsLower(word[0]) && word.SequenceEqual(head)) return true;
+        }
+
+        return false;
     }
 
     private static string[] Sorted(List<string> words) => [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
