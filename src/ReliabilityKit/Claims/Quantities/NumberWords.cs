@@ -8,7 +8,7 @@ internal static class NumberWords
 {
     private static readonly WordMap<(double Value, NumberRole Role)> Words = WordMap<(double Value, NumberRole Role)>.Read(
         "Claims/Quantities/number-words.tsv",
-        row => (double.Parse(row[1], CultureInfo.InvariantCulture), Enum.Parse<NumberRole>(row[2], ignoreCase: true)),
+        row => (double.Parse(row[1], CultureInfo.InvariantCulture), LexiconTable.Value<NumberRole>(row[2])),
         ignoreCase: true);
 
     /// <summary>Returns what a word means in a number; a word that is none has no role.</summary>
