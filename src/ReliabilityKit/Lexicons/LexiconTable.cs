@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace ReliabilityKit.Lexicons;
@@ -35,6 +36,7 @@ internal static class LexiconTable
 
     /// <summary>Reads a cell as the name of a value, in small or capital letters.</summary>
     /// <exception cref="ArgumentException">It names none.</exception>
+    [SuppressMessage("Usage", "CA2263", Justification = "The generic overload would be compiled anew for each enumeration at every start.")]
     public static T Value<T>(string cell)
         where T : struct, Enum => (T)Enum.Parse(typeof(T), cell, ignoreCase: true);
 
