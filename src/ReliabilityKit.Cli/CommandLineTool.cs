@@ -14,7 +14,7 @@ internal static class CommandLineTool
     /// <param name="terminal">What it reads from and writes to.</param>
     /// <param name="cancellation">Cancels the command, as Ctrl-C does.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         HeadStart.Begin(args);
         ParseResult parsed = CreateRoot(args.Length > 0 ? CreateCommand(args[0], terminal) : null, terminal).Parse(args);
@@ -26,7 +26,7 @@ internal static class CommandLineTool
 
         try
         {
-            return await InvokeAsync(parsed, terminal, cancellation);
+            return Invoke(parsed, terminal, cancellation);
         }
         catch (InputException exception)
         {
@@ -67,16 +67,16 @@ internal static class CommandLineTool
         _ => null,
     };
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private static int Invoke(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        await using StreamWriter output = Terminal.CreateWriter(terminal.Out);
+        using StreamWriter output = Terminal.CreateWriter(terminal.Out);
         var configuration = new InvocationConfiguration
         {
             Output = output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
         };
-        return await parsed.InvokeAsync(configuration, cancellation);
+        return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }
 
     private static string Usage(ParseResult parsed) =>

@@ -1,3 +1,3 @@
 using ReliabilityKit.Cli;
 
-return await CommandLineTool.RunAsync(args, Terminal.OfProcess(), CancellationToken.None);
+return CommandLineTool.Run(args, Terminal.OfProcess(), CancellationToken.None);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace ReliabilityKit.Lexicons;
@@ -32,6 +33,12 @@ internal static class LexiconTable
 
     /// <summary>Returns a cell, or <c>""</c> where the row is shorter.</summary>
     public static string Cell(string[] row, int column) => column < row.Length ? row[column] : "";
+
+    /// <summary>Reads a cell as the name of a value, in small or capital letters.</summary>
+    /// <exception cref="ArgumentException">It names none.</exception>
+    [SuppressMessage("Usage", "CA2263", Justification = "The generic overload would be compiled anew for each enumeration at every start.")]
+    public static T Value<T>(string cell)
+        where T : struct, Enum => (T)Enum.Parse(typeof(T), cell, ignoreCase: true);
 
     /// <summary>Returns the entries of a cell, which are separated by bars.</summary>
     public static string[] Entries(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -13,7 +13,7 @@ internal static class Tool
         var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal { In = new MemoryStream(input), Out = output, Error = error };
-        int exitCode = CommandLineTool.RunAsync(args, terminal, cancellation).GetAwaiter().GetResult();
+        int exitCode = CommandLineTool.Run(args, terminal, cancellation);
         return new ToolResult(exitCode, output.ToArray(), error.ToString());
     }
 }

@@ -39,4 +39,10 @@ public class LexiconTableTests
 
     [Fact]
     public void Cell_BeyondTheRow_IsEmpty() => Assert.Equal("", LexiconTable.Cell(["a"], 1));
+
+    [Fact]
+    public void Value_NameInSmallLetters_IsRead() => Assert.Equal(DayOfWeek.Monday, LexiconTable.Value<DayOfWeek>("monday"));
+
+    [Fact]
+    public void Value_NoName_IsRefused() => Assert.Throws<ArgumentException>(() => LexiconTable.Value<DayOfWeek>("someday"));
 }

@@ -16,9 +16,9 @@ internal static class NounLexicon
     public static Gender GenderOf(string givenName) => GivenNames.GetValueOrDefault(givenName);
 
     private static NounMeaning ReadRow(string[] row) => new(
-        Enum.Parse<ParticipantType>(row[1], ignoreCase: true),
+        LexiconTable.Value<ParticipantType>(row[1]),
         ReadGender(LexiconTable.Cell(row, 2)),
-        Enum.TryParse(LexiconTable.Cell(row, 3), ignoreCase: true, out NounRole role) ? role : NounRole.None);
+        LexiconTable.Cell(row, 3) is { Length: > 0 } role ? LexiconTable.Value<NounRole>(role) : NounRole.None);
 
     private static Gender ReadGender(string text) => text switch
     {

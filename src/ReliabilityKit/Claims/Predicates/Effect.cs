@@ -1,3 +1,5 @@
+using ReliabilityKit.Lexicons;
+
 namespace ReliabilityKit.Claims.Predicates;
 
 /// <summary>What the words around a clause do to it: "failed to leave" negates the leaving, "may leave" makes it possible.</summary>
@@ -10,7 +12,7 @@ internal readonly record struct Effect(bool Negates, Modality Modality)
 
     /// <summary>Reads the notation of the word tables, such as <c>-asserted</c> or <c>+planned</c>.</summary>
     public static Effect Parse(string text) =>
-        new(text[0] == '-', Enum.Parse<Modality>(text.AsSpan(1), ignoreCase: true));
+        new(text[0] == '-', LexiconTable.Value<Modality>(text[1..]));
 
     /// <summary>Returns the modality of a clause inside another: the outer words decide where they assert nothing.</summary>
     public static Modality Compose(Modality outer, Modality inner) => outer == Modality.Asserted ? inner : outer;

@@ -20,5 +20,5 @@ internal static class SayingLexicon
         WordMap<Saying>.Of(LexiconTable.Read("Claims/Speech/sayings.tsv").FindAll(row => row[1] == part), ReadRow);
 
     private static Saying ReadRow(string[] row) =>
-        new(row[2], new Embedding(Effect.Parse(row[3]), Effect.Parse(row[4])), Enum.Parse<SayingKind>(row[5], ignoreCase: true));
+        new(row[2], new Embedding(Effect.Parse(row[3]), Effect.Parse(row[4])), LexiconTable.Value<SayingKind>(row[5]));
 }

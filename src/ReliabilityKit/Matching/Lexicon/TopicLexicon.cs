@@ -27,7 +27,7 @@ internal static class TopicLexicon
     {
         foreach (string[] row in LexiconTable.Read("Matching/Lexicon/topics.tsv"))
         {
-            CountTopic topic = new(row[0], Enum.Parse<CountChange>(row[1], ignoreCase: true), Enum.Parse<QuantityKind>(row[2], ignoreCase: true));
+            CountTopic topic = new(row[0], LexiconTable.Value<CountChange>(row[1]), LexiconTable.Value<QuantityKind>(row[2]));
             foreach (string phrase in row[3].Split('|'))
                 yield return (topic, [.. phrase.Split(' ').Where(word => !StopWords.Contains(word)).Select(word => StableHash.Of(Stem.Of(word)))]);
         }

@@ -13,7 +13,6 @@ public class PluralNounTests
     [InlineData("fireman", "firemen")]
     [InlineData("human", "humans")]
     [InlineData("child", "children")]
-    [InlineData("person", "people")]
     public void Of_Singular_GivesThePlural(string noun, string plural) => Assert.Equal(plural, PluralNoun.Of(noun));
 
     [Theory]

@@ -47,7 +47,7 @@ internal sealed class Lexicon
         {
             builder.Update(row[0], word => word with
             {
-                Unit = Enum.Parse<TimeUnit>(row[1], ignoreCase: true),
+                Unit = LexiconTable.Value<TimeUnit>(row[1]),
                 UnitCount = Number(row[2]),
                 IsPlural = Has(row, "plural"),
                 IsShort = Has(row, "short"),
@@ -113,7 +113,7 @@ internal sealed class Lexicon
 
         foreach (string[] row in LexiconTable.Read("Claims/Dates/keywords.tsv"))
         {
-            builder.Update(row[0], word => word with { Keyword = Enum.Parse<Keyword>(row[1]) });
+            builder.Update(row[0], word => word with { Keyword = LexiconTable.Value<Keyword>(row[1]) });
         }
 
         foreach (string[] row in LexiconTable.Read("Claims/Dates/directions.tsv"))
@@ -123,7 +123,7 @@ internal sealed class Lexicon
 
         foreach (string[] row in LexiconTable.Read("Claims/Dates/numbers-company.tsv"))
         {
-            builder.Update(row[0], word => word with { Company = word.Company | Enum.Parse<NumberCompany>(row[1], ignoreCase: true) });
+            builder.Update(row[0], word => word with { Company = word.Company | LexiconTable.Value<NumberCompany>(row[1]) });
         }
 
         foreach (string[] row in LexiconTable.Read("Claims/Dates/fiscal-years.tsv"))
