@@ -1,3 +1,4 @@
+using Humanizer;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching;
@@ -38,7 +39,7 @@ internal static class ExplanationWriter
     private static string Contradiction(ClaimProfile a, Verdict verdict) => verdict.Kind switch
     {
         FindingKind.Date => $"{s_reasons.GetValueOrDefault(a.Sense.Concept, "It happens once")}, so both cannot be right.",
-        FindingKind.Quantity => $"{Capitalised(verdict.A.Value)} and {verdict.B.Value} cannot both be right{Of(a, verdict)}.",
+        FindingKind.Quantity => $"{verdict.A.Value.Transform(To.SentenceCase)} and {verdict.B.Value} cannot both be right{Of(a, verdict)}.",
         FindingKind.Polarity => "What one affirms the other denies.",
         FindingKind.Actor => $"It was done once, by {verdict.A.Value} or by {verdict.B.Value}.",
         FindingKind.Place => $"It happened once, in {verdict.A.Value} or in {verdict.B.Value}.",
@@ -47,14 +48,12 @@ internal static class ExplanationWriter
         _ => "The one excludes the other.",
     };
 
-    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     private static string Of(ClaimProfile a, Verdict verdict)
     {
         foreach (Measure measure in a.Measures)
         {
             if (measure.Quantity.Span == verdict.A.Span && measure.Quantity.Kind == QuantityKind.Count && measure.Noun.Length > 0)
-                return $" about the same {PluralNoun.Of(measure.Noun)}";
+                return $" about the same {measure.Noun.Pluralize(inputIsKnownToBeSingular: false)}";
         }
 
         return "";
