@@ -87,14 +87,14 @@ public unsafe class KernelTests
                     panels.Span[(j / width * inner * width) + (k / 2 * 2 * width) + (j % width * 2) + (k % 2)] = b.Span[(k * columns) + j];
             }
 
-            AlignedBuffer<int> c = Whole<int>(rows * stride, 13);
-            int[] before = c.Span.ToArray();
-            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, rows, inner / 2, columns);
+            AlignedBuffer<int> start = Whole<int>(stride, 13), c = new(rows * stride);
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, start.Pointer, 0, c.Pointer, stride, rows, inner / 2, columns);
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, c.Pointer, stride, rows, inner / 2, columns);
             for (int i = 0; i < rows * stride; i++)
             {
-                int sum = before[i];
+                int sum = start.Span[i % stride];
                 for (int k = 0; k < inner && i % stride < columns; k++)
-                    sum += a.Span[(i / stride * inner) + k] * b.Span[(k * columns) + (i % stride)];
+                    sum += 2 * a.Span[(i / stride * inner) + k] * b.Span[(k * columns) + (i % stride)];
                 Assert.Equal(sum, c.Span[i]);
             }
         }

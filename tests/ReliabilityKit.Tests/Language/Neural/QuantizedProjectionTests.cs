@@ -51,7 +51,7 @@ public unsafe class QuantizedProjectionTests
             AlignedBuffer<short> output = Worst(network, tensors.Recurrent, column, sign * FixedPoint.One);
             projection.Project(input.Pointer, input.Length, sums.Pointer, 1);
             int first = sums.Span[column];
-            projection.Add(1, output.Pointer, output.Length, sums.Pointer, 1);
+            projection.AddRecurrent(output.Pointer, output.Length, sums.Pointer, 1);
             Assert.Equal(sign, MathF.Sign(sums.Span[column]));
             Assert.True(Math.Abs((long)sums.Span[column]) > Math.Abs((long)first));
         }
