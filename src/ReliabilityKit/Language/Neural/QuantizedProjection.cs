@@ -33,6 +33,7 @@ internal sealed unsafe class QuantizedProjection
         _matrices = new QuantizedMatrix[inputs.Length];
         for (int i = 0; i < inputs.Length; i++)
             _matrices[i] = new QuantizedMatrix(network, inputs[i].Weights, scales.Pointer);
+        GC.KeepAlive(scales);
     }
 
     /// <summary>Gets for each column what 1 of a sum is worth.</summary>
