@@ -13,16 +13,19 @@ internal unsafe interface IKernel
     /// <summary>Adds the product of two matrices: <c>c[i, j] += sum over k of a[i, k] * b[k, j]</c>, in the order of k.</summary>
     void MultiplyAdd(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns);
 
-    /// <summary>Adds the product of two matrices of 16-bit numbers. No sum may exceed 32 bits.</summary>
+    /// <summary>Computes <c>c = start + a * b</c> for matrices a and b of 16-bit numbers. No sum may exceed 32 bits.</summary>
     /// <param name="a">The left matrix, row by row.</param>
     /// <param name="aStride">Numbers from one of its rows to the next, even.</param>
     /// <param name="panels">The right matrix in panels of <see cref="PanelWidth"/> columns, as <see cref="IntegerTiles{TLanes, TVector, TInteger}"/> tells.</param>
-    /// <param name="c">The sums; as many columns as panels have.</param>
+    /// <param name="start">What the sums begin with; may be <paramref name="c"/>.</param>
+    /// <param name="startStride">Numbers from one of these rows to the next; 0 where all begin with the same.</param>
+    /// <param name="c">Receives the sums; as many columns as panels have.</param>
     /// <param name="cStride">Numbers from one of their rows to the next.</param>
     /// <param name="rows">Rows of the left matrix.</param>
     /// <param name="pairs">Columns of the left matrix, in pairs.</param>
     /// <param name="columns">Columns of the right matrix.</param>
-    void MultiplyAdd(short* a, int aStride, short* panels, int* c, int cStride, int rows, int pairs, int columns);
+    void MultiplyAdd(
+        short* a, int aStride, short* panels, int* start, int startStride, int* c, int cStride, int rows, int pairs, int columns);
 
     /// <summary>Computes one step of a long short-term memory for one row.</summary>
     /// <param name="gates">Sums for input, forget and output gate and candidate, <paramref name="units"/> each; activated in place.</param>

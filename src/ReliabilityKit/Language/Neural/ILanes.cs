@@ -33,8 +33,10 @@ internal unsafe interface ILanes<TVector, TInteger>
     /// <summary>Returns <c>left * right + addend</c>, rounded once.</summary>
     static abstract TVector MultiplyAdd(TVector left, TVector right, TVector addend);
 
+    /// <summary>Returns the smaller number; neither is NaN, of which processors disagree.</summary>
     static abstract TVector Min(TVector left, TVector right);
 
+    /// <summary>Returns the larger number, as <see cref="Min"/>.</summary>
     static abstract TVector Max(TVector left, TVector right);
 
     /// <summary>Returns <c>value * 2^n</c>, where the lowest bits of <paramref name="shifted"/> hold the integer n.</summary>

@@ -20,20 +20,22 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
     /// <summary>Gets the columns of a panel.</summary>
     public static int Width => Registers * TLanes.Count;
 
-    /// <summary>As <see cref="IKernel.MultiplyAdd(short*, int, short*, int*, int, int, int, int)"/>.</summary>
-    public static void MultiplyAdd(short* a, int aStride, short* panels, int* c, int cStride, int rows, int pairs, int columns)
+    /// <summary>As <see cref="IKernel.MultiplyAdd(short*, int, short*, int*, int, int*, int, int, int, int)"/>.</summary>
+    public static void MultiplyAdd(
+        short* a, int aStride, short* panels, int* start, int startStride, int* c, int cStride, int rows, int pairs, int columns)
     {
         for (int column = 0; column < columns; column += Width)
         {
             for (int row = 0; row < rows;)
             {
                 short* from = a + ((nint)row * aStride);
+                int* begin = start + ((nint)row * startStride) + column;
                 int* to = c + ((nint)row * cStride) + column;
                 int left = rows - row;
                 if (TLanes.HasManyRegisters && left > 4)
-                    Tile8((int*)from, aStride / 2, (int*)panels, to, cStride, left, pairs);
+                    Tile8((int*)from, aStride / 2, (int*)panels, begin, startStride, to, cStride, left, pairs);
                 else
-                    Tile4((int*)from, aStride / 2, (int*)panels, to, cStride, left, pairs);
+                    Tile4((int*)from, aStride / 2, (int*)panels, begin, startStride, to, cStride, left, pairs);
                 row += TLanes.HasManyRegisters && left > 4 ? 8 : 4;
             }
 
@@ -43,13 +45,13 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
 
     // Where rows are missing the last one takes their place: it is computed, and written, several times with the same result.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile4(int* a, int aStride, int* b, int* c, int cStride, int rows, int pairs)
+    private static void Tile4(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int pairs)
     {
         int n = TLanes.Count, last = Math.Min(rows, 4) - 1;
         nint r1 = Math.Min(1, last), r2 = Math.Min(2, last), r3 = Math.Min(3, last);
         int* a1 = a + (r1 * aStride), a2 = a + (r2 * aStride), a3 = a + (r3 * aStride);
-        int* c1 = c + (r1 * cStride), c2 = c + (r2 * cStride), c3 = c + (r3 * cStride);
-        TInteger s00 = TLanes.Load(c), s01 = TLanes.Load(c + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
+        int* c1 = start + (r1 * startStride), c2 = start + (r2 * startStride), c3 = start + (r3 * startStride);
+        TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
         TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
         for (nint k = 0; k < pairs; k++)
         {
@@ -78,21 +80,21 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
         }
 
         Store(c, s00, s01);
-        Store(c1, s10, s11);
-        Store(c2, s20, s21);
-        Store(c3, s30, s31);
+        Store(c + (r1 * cStride), s10, s11);
+        Store(c + (r2 * cStride), s20, s21);
+        Store(c + (r3 * cStride), s30, s31);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile8(int* a, int aStride, int* b, int* c, int cStride, int rows, int pairs)
+    private static void Tile8(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int pairs)
     {
         int n = TLanes.Count, last = Math.Min(rows, 8) - 1;
         nint r5 = Math.Min(5, last), r6 = Math.Min(6, last), r7 = Math.Min(7, last);
         int* a1 = a + aStride, a2 = a1 + aStride, a3 = a2 + aStride, a4 = a3 + aStride;
         int* a5 = a + (r5 * aStride), a6 = a + (r6 * aStride), a7 = a + (r7 * aStride);
-        int* c1 = c + cStride, c2 = c1 + cStride, c3 = c2 + cStride, c4 = c3 + cStride;
-        int* c5 = c + (r5 * cStride), c6 = c + (r6 * cStride), c7 = c + (r7 * cStride);
-        TInteger s00 = TLanes.Load(c), s01 = TLanes.Load(c + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
+        int* c1 = start + startStride, c2 = c1 + startStride, c3 = c2 + startStride, c4 = c3 + startStride;
+        int* c5 = start + (r5 * startStride), c6 = start + (r6 * startStride), c7 = start + (r7 * startStride);
+        TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
         TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
         TInteger s40 = TLanes.Load(c4), s41 = TLanes.Load(c4 + n), s50 = TLanes.Load(c5), s51 = TLanes.Load(c5 + n);
         TInteger s60 = TLanes.Load(c6), s61 = TLanes.Load(c6 + n), s70 = TLanes.Load(c7), s71 = TLanes.Load(c7 + n);
@@ -142,14 +144,15 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
             b += 2 * n;
         }
 
+        nint stride = cStride;
         Store(c, s00, s01);
-        Store(c1, s10, s11);
-        Store(c2, s20, s21);
-        Store(c3, s30, s31);
-        Store(c4, s40, s41);
-        Store(c5, s50, s51);
-        Store(c6, s60, s61);
-        Store(c7, s70, s71);
+        Store(c + stride, s10, s11);
+        Store(c + (2 * stride), s20, s21);
+        Store(c + (3 * stride), s30, s31);
+        Store(c + (4 * stride), s40, s41);
+        Store(c + (r5 * stride), s50, s51);
+        Store(c + (r6 * stride), s60, s61);
+        Store(c + (r7 * stride), s70, s71);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -26,8 +26,9 @@ internal sealed unsafe class Kernel<TLanes, TVector, TInteger>(string name) : IK
     public void MultiplyAdd(MatrixView a, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns) =>
         FloatTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, b, bStride, c, cStride, rows, inner, columns);
 
-    public void MultiplyAdd(short* a, int aStride, short* panels, int* c, int cStride, int rows, int pairs, int columns) =>
-        IntegerTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, aStride, panels, c, cStride, rows, pairs, columns);
+    public void MultiplyAdd(
+        short* a, int aStride, short* panels, int* start, int startStride, int* c, int cStride, int rows, int pairs, int columns) =>
+        IntegerTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, aStride, panels, start, startStride, c, cStride, rows, pairs, columns);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Activate(float* gates, float* before, float* cell, float* output, int units)

@@ -36,7 +36,6 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
         _input = new AlignedFloats(rows * shape.InputSize);
         _quantizedInput = new AlignedBuffer<short>(rows * shape.InputSize);
         _sums = new AlignedBuffer<int>(rows * Math.Max(quantized.GateSize, Math.Max(quantized.Top.Columns, quantized.TagHidden.Columns)));
-        _cells = new AlignedFloats(rows * shape.Units);
         _outputs = [.. Enumerable.Range(0, shape.Layers).Select(_ => new AlignedBuffer<short>(rows * shape.OutputSize))];
         _tagHidden = new AlignedFloats(rows * shape.TagSize);
         _tags = new AlignedFloats(rows * NetworkShape.TagColumns);
@@ -60,13 +59,14 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
         NetworkLayout layout = _network.Layout;
         NetworkShape shape = _network.Shape;
         int rows = Batch.Rows;
+        _cells = AlignedFloats.Ensure(_cells, Batch.Count * shape.Units);
         short* input = _quantizedInput!.Pointer;
         _network.Kernel.Quantize(_input!.Pointer, input, rows * shape.InputSize);
         for (int layer = 0; layer < shape.Layers; layer++)
         {
             short* output = _outputs[layer].Pointer;
             for (int direction = 0; direction < 2; direction++)
-                quantized.Layer(layer, direction).Run(Batch, input, _sums!.Pointer, _cells!.Pointer, output + (direction * shape.Units));
+                quantized.Layer(layer, direction).Run(Batch, input, _sums!.Pointer, _cells.Pointer, output + (direction * shape.Units));
             input = output;
         }
 

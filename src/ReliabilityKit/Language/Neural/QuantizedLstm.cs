@@ -39,7 +39,7 @@ internal sealed unsafe class QuantizedLstm(Network network, LstmTensors tensors,
     {
         int known = Math.Min(batch.StepWidth(step), batch.StepWidth(before));
         short* last = output + ((nint)batch.StepStart(before) * _outputSize);
-        _gates.Add(1, last, _outputSize, gates + ((nint)batch.StepStart(step) * GateSize), known);
+        _gates.AddRecurrent(last, _outputSize, gates + ((nint)batch.StepStart(step) * GateSize), known);
     }
 
     private void Activate(int row, int width, int* gates, float* cells, short* output)

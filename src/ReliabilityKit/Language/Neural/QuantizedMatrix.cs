@@ -31,9 +31,9 @@ internal sealed unsafe class QuantizedMatrix
     /// <summary>Returns how many sums a row of a product takes: columns up to the end of a panel.</summary>
     public static int PaddedColumns(IKernel kernel, int columns) => (columns + kernel.PanelWidth - 1) / kernel.PanelWidth * kernel.PanelWidth;
 
-    /// <summary>Adds the product of some rows and this matrix to sums.</summary>
-    public void MultiplyAdd(short* input, int inputStride, int* sums, int sumStride, int rows) =>
-        _kernel.MultiplyAdd(input, inputStride, _panels.Pointer, sums, sumStride, rows, _rows / 2, _columns);
+    /// <summary>Computes <c>sums = start + input * this</c>, as the kernel does.</summary>
+    public void MultiplyAdd(short* input, int inputStride, int* start, int startStride, int* sums, int sumStride, int rows) =>
+        _kernel.MultiplyAdd(input, inputStride, _panels.Pointer, start, startStride, sums, sumStride, rows, _rows / 2, _columns);
 
     // Panels are narrower than this register only where there are no registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

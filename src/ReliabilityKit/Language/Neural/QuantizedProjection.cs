@@ -33,6 +33,7 @@ internal sealed unsafe class QuantizedProjection
         _matrices = new QuantizedMatrix[inputs.Length];
         for (int i = 0; i < inputs.Length; i++)
             _matrices[i] = new QuantizedMatrix(network, inputs[i].Weights, scales.Pointer);
+        GC.KeepAlive(scales);
     }
 
     /// <summary>Gets for each column what 1 of a sum is worth.</summary>
@@ -42,16 +43,12 @@ internal sealed unsafe class QuantizedProjection
     public int Columns { get; }
 
     /// <summary>Computes <c>sums = bias + input * weights</c> with the first matrix.</summary>
-    public void Project(short* input, int inputStride, int* sums, int rows)
-    {
-        for (int row = 0; row < rows; row++)
-            _bias.Span.CopyTo(new Span<int>(sums + ((nint)row * Columns), Columns));
-        Add(0, input, inputStride, sums, rows);
-    }
+    public void Project(short* input, int inputStride, int* sums, int rows) =>
+        _matrices[0].MultiplyAdd(input, inputStride, _bias.Pointer, 0, sums, Columns, rows);
 
-    /// <summary>Adds the product of some rows and one of the matrices to sums.</summary>
-    public void Add(int matrix, short* input, int inputStride, int* sums, int rows) =>
-        _matrices[matrix].MultiplyAdd(input, inputStride, sums, Columns, rows);
+    /// <summary>Adds the product of some rows and the second matrix to sums.</summary>
+    public void AddRecurrent(short* input, int inputStride, int* sums, int rows) =>
+        _matrices[1].MultiplyAdd(input, inputStride, sums, Columns, sums, Columns, rows);
 
     private static AlignedFloats ChooseScales(Network network, Tensor bias, ReadOnlySpan<(Tensor Weights, int Bound)> inputs)
     {

@@ -87,14 +87,15 @@ public unsafe class KernelTests
                     panels.Span[(j / width * inner * width) + (k / 2 * 2 * width) + (j % width * 2) + (k % 2)] = b.Span[(k * columns) + j];
             }
 
-            AlignedBuffer<int> c = Whole<int>(rows * stride, 13);
-            int[] before = c.Span.ToArray();
-            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, rows, inner / 2, columns);
+            AlignedBuffer<int> start = Whole<int>(stride, 13), c = new(rows * stride);
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, start.Pointer, 0, c.Pointer, stride, rows, inner / 2, columns);
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, c.Pointer, stride, rows, inner / 2, columns);
+            GC.KeepAlive((a, panels));
             for (int i = 0; i < rows * stride; i++)
             {
-                int sum = before[i];
+                int sum = start.Span[i % stride];
                 for (int k = 0; k < inner && i % stride < columns; k++)
-                    sum += a.Span[(i / stride * inner) + k] * b.Span[(k * columns) + (i % stride)];
+                    sum += 2 * a.Span[(i / stride * inner) + k] * b.Span[(k * columns) + (i % stride)];
                 Assert.Equal(sum, c.Span[i]);
             }
         }
@@ -110,6 +111,7 @@ public unsafe class KernelTests
             AlignedFloats scales = Filled(4 * Units, 15, 0.01f), cell = Filled(Units, 16, 2);
             var output = new AlignedBuffer<short>(Units);
             kernel.Activate(sums.Pointer, scales.Pointer, cell.Pointer, output.Pointer, Units);
+            GC.KeepAlive((sums, scales));
             return (int[])[.. Bits(cell.Span), .. output.Span.ToArray()];
         })];
         Assert.All(results, r => Assert.Equal(results[0], r));
@@ -133,6 +135,7 @@ public unsafe class KernelTests
         cell.Span.Fill(before);
         var output = new AlignedBuffer<short>(Units);
         Kernels.Best.Activate(sums.Pointer, scales.Pointer, cell.Pointer, output.Pointer, Units);
+        GC.KeepAlive((sums, scales));
         double value = sum * (double)Scale, gate = 1 / (1 + Math.Exp(-value));
         double expected = (gate * before) + (gate * Math.Tanh(value));
         Assert.Equal(expected, cell.Span[3], 1e-6 * Math.Max(1, Math.Abs(before)));

@@ -31,6 +31,8 @@ public unsafe class QuantizedProjectionTests
             float actual = sums.Span[(i / weights.Columns * projection.Columns) + column] * projection.Units[column];
             Assert.Equal(expected.Span[i], actual, 5e-3f);
         }
+
+        GC.KeepAlive((network, input, quantizedInput));
     }
 
     // The inputs that make a column's sum as large as inputs can.
@@ -51,9 +53,10 @@ public unsafe class QuantizedProjectionTests
             AlignedBuffer<short> output = Worst(network, tensors.Recurrent, column, sign * FixedPoint.One);
             projection.Project(input.Pointer, input.Length, sums.Pointer, 1);
             int first = sums.Span[column];
-            projection.Add(1, output.Pointer, output.Length, sums.Pointer, 1);
+            projection.AddRecurrent(output.Pointer, output.Length, sums.Pointer, 1);
             Assert.Equal(sign, MathF.Sign(sums.Span[column]));
             Assert.True(Math.Abs((long)sums.Span[column]) > Math.Abs((long)first));
+            GC.KeepAlive((input, output));
         }
     }
 
@@ -68,6 +71,7 @@ public unsafe class QuantizedProjectionTests
         projection.Project(input.Pointer, input.Length, sums.Pointer, 1);
         Assert.Equal(0, sums.Span[0] * projection.Units[0]);
         Assert.Equal(2, sums.Span[1] * projection.Units[1], 1e-5f);
+        GC.KeepAlive((projection, input));
     }
 
     private static Network Filled(string kernel, float size)
