@@ -11,6 +11,14 @@ internal static class SpecReader
     /// <summary>Returns the examples of which something is still missed.</summary>
     public static IReadOnlyList<SpecExample> ReadKnownMisses() => Read(page => page == KnownMisses);
 
+    /// <summary>Returns the examples of a page of values.</summary>
+    public static IReadOnlyList<SpecExample> ReadValues(string page)
+    {
+        var examples = new List<SpecExample>();
+        Read(page, File.ReadAllLines(Repository.PathOf("tests", "ReliabilityKit.Tests", "Specs", "Values", page)), examples);
+        return examples;
+    }
+
     private static List<SpecExample> Read(Predicate<string> isWanted)
     {
         var examples = new List<SpecExample>();

@@ -22,6 +22,11 @@ internal static class RelationWords
 
     private static Reading? Behind(Cursor cursor, Reading reading)
     {
+        if (cursor.Next.Is(Keyword.Onwards))
+        {
+            return reading.Since();
+        }
+
         if (!cursor.TryTake(Keyword.Or, Keyword.And))
         {
             return null;

@@ -13,6 +13,7 @@ internal sealed class SegmentReader
 {
     private readonly LexemeSegments _segments;
     private readonly Discourse _discourse;
+    private readonly EventDates _events;
     private readonly ImmutableArray<TemporalExpression>.Builder _found;
     private readonly List<Match> _sentence = [];
 
@@ -26,6 +27,7 @@ internal sealed class SegmentReader
     {
         _segments = segments;
         _found = found;
+        _events = new EventDates(segments);
         NearbyDirection nearby = new(segments);
         _discourse = new Discourse(reference, annotated is null ? nearby : new GovernorDirection(annotated, nearby));
     }
@@ -94,8 +96,9 @@ internal sealed class SegmentReader
                 FindDayBehind(i);
             }
 
-            Reading reading = match.Term.Resolve(_discourse);
+            Reading reading = Resolve(match);
             _discourse.Remember(reading);
+            _events.Remember(SpanOf(match).Start, reading);
             if (match.Term.IsDay && reading.Start != null)
             {
                 _discourse.SentenceDay = reading;
@@ -106,6 +109,18 @@ internal sealed class SegmentReader
 
         _sentence.Clear();
     }
+
+    private Reading Resolve(in Match match)
+    {
+        Reading reading = match.Term.Resolve(_discourse);
+        return reading.Anchor is { Kind: TemporalAnchorKind.Event, Offset: not null } && _events.Find(match) is { } date
+            ? CountFrom(new ResolvedTerm(date), match.Term).Resolve(_discourse)
+            : reading;
+    }
+
+    private static OffsetTerm CountFrom(ResolvedTerm date, TemporalTerm term) => term is OffsetTerm offset
+        ? offset with { From = OffsetOrigin.NamedDate, Date = date }
+        : new OffsetTerm(new DurationTerm(1, TimeUnit.Day), -1, OffsetOrigin.NamedDate, date);
 
     // "At 16:15, on 1 June, ..." names its day behind the time.
     private void FindDayBehind(int index)

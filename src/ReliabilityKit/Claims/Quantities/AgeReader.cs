@@ -5,6 +5,9 @@ namespace ReliabilityKit.Claims.Quantities;
 /// <summary>Reads ages: "44-year-old", "five years of age", "aged 12", "Nick Hague, 44,".</summary>
 internal static class AgeReader
 {
+    /// <summary>Nobody is reported older.</summary>
+    public const double Greatest = 115;
+
     // "In Paris, 4," is more likely a number of something.
     private const double LeastAgeByComma = 16;
 
@@ -34,6 +37,14 @@ internal static class AgeReader
         if (lexemes.Is(at, "of"))
             return lexemes.Is(at - 1, "age") || lexemes.Is(at - 1, "ages");
         return lexemes.Is(at, "aged") || lexemes.Is(at, "age") || lexemes.Is(at, "ages");
+    }
+
+    /// <summary>Returns whether a number is the age above or below which people are meant: "children under 5", "people over 65".</summary>
+    public static bool IsBorder(LexemeList lexemes, in Draft draft)
+    {
+        bool bound = lexemes.Is(draft.First - 1, "under") || lexemes.Is(draft.First - 1, "over");
+        return bound && draft is { IsRange: false, Number: { IsWhole: true, Low: >= 1 and <= Greatest } } && !draft.Number.Has(NumberForm.Scaled)
+            && ContextWords.IsBearer(lexemes.Of(draft.First - 2)) && !Nouns.IsPlural(lexemes.Of(draft.NumberEnd));
     }
 
     /// <summary>Returns whether a bare number is said to be the age of a person: "when she was six", "he turned 40".</summary>

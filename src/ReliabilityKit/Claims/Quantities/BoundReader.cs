@@ -64,7 +64,7 @@ internal static class BoundReader
 
     // "no more than about 50" is a bound, not a guess.
     private static Bound Stronger(Bound inner, Bound outer) =>
-        inner.Relation is QuantityRelation.Equal or QuantityRelation.About && outer.Relation != QuantityRelation.Equal ? outer : inner;
+        inner.Relation is QuantityRelation.Equal or QuantityRelation.About && (outer.Relation != QuantityRelation.Equal || inner == default) ? outer : inner;
 
     private static PhraseTable<Bound> Load(string side)
     {

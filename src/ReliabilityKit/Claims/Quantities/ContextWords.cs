@@ -42,6 +42,10 @@ internal static class ContextWords
 
     private static readonly WordSet Possessives = new("possessive");
 
+    private static readonly WordSet Bearers = new("bearer");
+
+    public static bool IsBearer(ReadOnlySpan<char> word) => Bearers.Contains(word);
+
     public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.Contains(word);
 
     public static bool IsBody(ReadOnlySpan<char> word) => Bodies.Contains(word);

@@ -17,26 +17,36 @@ internal readonly ref struct CountReader
     public bool TryRead(ref Draft draft, out CountedNoun? noun)
     {
         noun = null;
+        if (draft.Unit is null && AgeReader.IsBorder(_lexemes, draft))
+            draft.Unit = AgeReader.Year;
         if (draft.Unit is null && TryReadNoun(ref draft, out CountedNoun counted))
         {
             if (NumbersInNames.IsInitialled(_lexemes, draft.Number.First) || IsNamed(draft, counted))
                 return false;
             noun = counted;
-            if (PeopleReader.EndOfList(_lexemes, counted.Head) is var list and > 0)
+            if (_lexemes.Is(counted.Head, "age") && draft.High <= AgeReader.Greatest)
+                (draft.Unit, draft.End, noun) = (AgeReader.Year, draft.NumberEnd, null);
+            else if (PeopleReader.EndOfList(_lexemes, counted.Head) is var list and > 0)
             {
                 (draft.Unit, draft.End) = (People, list);
                 return true;
             }
 
-            // A measure inside the noun phrase ("five of the three-ton satellites") is a quantity of its own.
-            draft.End = HasNumber(draft.NumberEnd, counted.Head) ? draft.NumberEnd : counted.End;
-            if (draft.End == counted.End && UnitReader.TryReadCountDivisor(_lexemes, counted.End, out int end, out string divisor))
-                (draft.Divisor, draft.End) = (divisor, end);
+            if (noun is not null)
+                ReadEnd(ref draft, counted);
         }
 
         if (CalendarNumbers.IsYear(_lexemes, draft, noun is not null) && !HasBound(draft))
             return false;
         return draft.Unit is not null || noun is not null || TryReadBare(ref draft);
+    }
+
+    // A measure inside the noun phrase ("five of the three-ton satellites") is a quantity of its own.
+    private void ReadEnd(ref Draft draft, CountedNoun counted)
+    {
+        draft.End = HasNumber(draft.NumberEnd, counted.Head) ? draft.NumberEnd : counted.End;
+        if (draft.End == counted.End && UnitReader.TryReadCountDivisor(_lexemes, counted.End, out int end, out string divisor))
+            (draft.Divisor, draft.End) = (divisor, end);
     }
 
     private bool HasNumber(int first, int end)
@@ -91,7 +101,7 @@ internal readonly ref struct CountReader
     private bool TryReadBare(ref Draft draft)
     {
         BoundReader.ReadBefore(_lexemes, draft.First, _limit, out int first);
-        if (AgeReader.IsIntroduced(_lexemes, draft.First) || IsAge(draft))
+        if (AgeReader.IsIntroduced(_lexemes, draft.First) || AgeReader.IsIntroduced(_lexemes, first) || IsAge(draft))
             draft.Unit = AgeReader.Year;
         else if (LabelledUnit(first) is { } labelled)
             draft.Unit = labelled;
@@ -120,7 +130,7 @@ internal readonly ref struct CountReader
     }
 
     private bool IsAge(in Draft draft) =>
-        draft.Number is { IsWhole: true, Low: >= 1 and <= 115 }
+        draft.Number is { IsWhole: true, Low: >= 1 and <= AgeReader.Greatest }
         && (AgeReader.IsReached(_lexemes, draft.First) || (draft.Number.Form == NumberForm.None && AgeReader.IsBesideName(_text, _lexemes, draft)));
 
     // Small numbers in words are pronouns ("one", "the two") unless something shows that they are amounts.

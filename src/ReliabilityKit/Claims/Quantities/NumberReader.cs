@@ -69,7 +69,8 @@ internal ref struct NumberReader
         return _lexemes[_at].Role switch
         {
             NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen or NumberRole.Half => true,
-            NumberRole.Quarter or NumberRole.Part => FractionReader.IsPartHere(_lexemes, _at + 1) || FractionReader.IsMoved(_lexemes, _first, _at + 1),
+            NumberRole.Quarter or NumberRole.Part => FractionReader.IsPartHere(_lexemes, _at + 1) || FractionReader.IsMoved(_lexemes, _first, _at + 1)
+                || (_lexemes.Is(_first - 1, "between") && _lexemes.Is(_at + 1, "and")),
             NumberRole.Ten => FractionReader.TryCompositePart(_lexemes, _at, one: true, out _, out int end) && FractionReader.IsPartHere(_lexemes, end),
             _ => false,
         };

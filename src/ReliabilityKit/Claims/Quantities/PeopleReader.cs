@@ -12,7 +12,7 @@ internal static class PeopleReader
     public static bool Counts(LexemeList lexemes, int first, int end)
     {
         int before = lexemes.Is(first - 1, ':') ? first - 2 : first - 1;
-        return lexemes.Is(end, "who") || (lexemes.Is(end, "of") && lexemes.Is(end + 1, "whom")) || ContextWords.IsHarm(lexemes.Of(before)) || IsFollowedByHarm(lexemes, end);
+        return lexemes.Is(end, "who") || (lexemes.Is(end, "of") && (lexemes.Is(end + 1, "whom") || (lexemes.Is(end + 1, "the") && ContextWords.IsHarm(lexemes.Of(end + 2))))) || ContextWords.IsHarm(lexemes.Of(before)) || IsFollowedByHarm(lexemes, end);
     }
 
     /// <summary>Returns the index behind a list of kinds of people that begins at a noun, such as "men, women and children", or -1.</summary>

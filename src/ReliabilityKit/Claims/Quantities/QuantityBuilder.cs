@@ -129,12 +129,13 @@ internal readonly ref struct QuantityBuilder
         if (draft.IsRange)
             return quantity with { Low = draft.Low, High = draft.High };
         double value = draft.Low;
+        bool exact = unit is null && bound.IsExact;
         bool open = unit is null && bound.Relation is not (QuantityRelation.Equal or QuantityRelation.About);
         return quantity with
         {
-            Value = open ? null : value,
-            Low = bound.Relation is QuantityRelation.MoreThan or QuantityRelation.AtLeast || bound.Side > 0 ? value : null,
-            High = bound.Relation is QuantityRelation.LessThan or QuantityRelation.AtMost || bound.Side < 0 ? value : null,
+            Value = open || exact ? null : value,
+            Low = exact || bound.Relation is QuantityRelation.MoreThan or QuantityRelation.AtLeast || bound.Side > 0 ? value : null,
+            High = exact || bound.Relation is QuantityRelation.LessThan or QuantityRelation.AtMost || bound.Side < 0 ? value : null,
         };
     }
 }

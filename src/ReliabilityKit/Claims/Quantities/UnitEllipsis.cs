@@ -4,6 +4,7 @@ namespace ReliabilityKit.Claims.Quantities;
 internal static class UnitEllipsis
 {
     private const int MaximumGap = 6;
+    private const double Million = 1e6;
 
     /// <summary>Completes a bare number by the quantity before it.</summary>
     /// <param name="lexemes">The lexemes.</param>
@@ -15,7 +16,20 @@ internal static class UnitEllipsis
     {
         if (IsMovedAlike(lexemes, last, gap, first, quantity))
             return quantity with { Relation = last.Relation };
+        if (IsMillions(lexemes, last, gap, quantity))
+            return Give(last, quantity with { Value = quantity.Value * Million, Step = quantity.Step * Million });
         return quantity.Kind == QuantityKind.Number && IsShared(lexemes, last, gap, first) ? Give(last, quantity) : quantity;
+    }
+
+    // "12 million subscribers here and 3.4m there": no metres.
+    private static bool IsMillions(LexemeList lexemes, Quantity last, int gap, Quantity quantity)
+    {
+        if (quantity is not { Unit: "metre", Value: not null } || last is not { Kind: QuantityKind.Count, Value: >= Million / 10 })
+            return false;
+        int at = gap;
+        while (lexemes[at].Kind != LexemeKind.None && lexemes[at].End < quantity.Span.End)
+            at++;
+        return lexemes.Is(at, 'm') && lexemes.IsGlued(at);
     }
 
     /// <summary>Returns whether a bare number waits for the unit of the quantity behind it.</summary>

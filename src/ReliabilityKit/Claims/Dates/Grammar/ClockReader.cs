@@ -23,14 +23,13 @@ internal static class ClockReader
     {
         Cursor c = cursor;
         bool bracket = c.TryTake('(');
-        bool isZone = c.Next.Word.Zone is { } zone && (c.Next.IsAllCapitals || zone.IsUniversal) && (c.Next.Length > 1 || c.Next.IsGlued);
-        if (!isZone)
+        if (c.Next.Word.Zone is not { } zone || !IsZone(c, zone))
         {
             return;
         }
 
-        bool isUniversal = c.Next.Word.Zone!.IsUniversal;
-        c.Skip();
+        bool isUniversal = zone.IsUniversal;
+        c.Skip(zone.NeedsTime ? 2 : 1);
         if (bracket && !c.TryTake(')'))
         {
             return;
@@ -39,6 +38,10 @@ internal static class ClockReader
         parts = parts with { IsUniversal = isUniversal, IsClear = parts.IsClear || parts.HasMinutes };
         cursor = c;
     }
+
+    private static bool IsZone(in Cursor cursor, TimeZoneWord zone) => zone.NeedsTime
+        ? cursor.At(1).Is(Keyword.Time)
+        : (cursor.Next.IsAllCapitals || zone.IsUniversal) && (cursor.Next.Length > 1 || cursor.Next.IsGlued);
 
     private static bool TryNamed(ref Cursor cursor, out ClockParts parts)
     {

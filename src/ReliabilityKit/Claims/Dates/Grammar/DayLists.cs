@@ -79,6 +79,11 @@ internal static class DayLists
     private static bool Ends(in Cursor cursor, bool joined)
     {
         ref readonly Lexeme next = ref cursor.Next;
+        if (next.Is(Keyword.Of) && cursor.At(1).Word.Month != 0)
+        {
+            return false;
+        }
+
         bool goesOn = next.Is(',') || next.Word.Keyword is Keyword.And or Keyword.Or;
         bool stops = next.Kind is LexemeKind.None or LexemeKind.Break || next.Is('.') || next.Is(';') || next.Is(')') || next.Is('?') || (next.Is(',') && joined)
             || next.Word.Keyword is Keyword.In or Keyword.At or Keyword.For or Keyword.From or Keyword.To or Keyword.Of;

@@ -63,7 +63,8 @@ internal static class Durations
             return null;
         }
 
-        if (isFor && word.Unit > TimeUnit.Hour)
+        // "for the day" is no length, and "for the second time" counts.
+        if (isFor && (word.Unit > TimeUnit.Hour || (word.Ordinal > 0 && c.At(1).Kind == LexemeKind.Word)))
         {
             return null;
         }

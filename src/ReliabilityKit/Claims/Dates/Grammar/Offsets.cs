@@ -12,6 +12,7 @@ internal static class Offsets
         new(Starters.Numeral | Starters.A | Starters.Amount | Starters.Modifier | Starters.Time | Starters.Unit, Behind),
         new(Starters.The | Starters.Offset | Starters.Numeral, Window),
         new(Starters.A | Starters.Numeral, WeekOnDay),
+        new(Starters.A | Starters.Numeral | Starters.Amount, DaysAgo),
         new(Starters.Weekday | Starters.Day, DayWeek),
         new(Starters.The, Eve),
     ];
@@ -45,6 +46,20 @@ internal static class Offsets
 
         cursor = c;
         return new OffsetTerm(new DurationTerm(7 * weeks, TimeUnit.Day), 1, OffsetOrigin.NamedDate, day);
+    }
+
+    /// <summary>"two Sundays ago".</summary>
+    public static TemporalTerm? DaysAgo(ref Cursor cursor)
+    {
+        Cursor c = cursor;
+        if (!Numerals.TrySmall(ref c, out int count) || count is < 1 or > 52 || c.Next.Word is not { Weekday: not NodaTime.IsoDayOfWeek.None } day || !c.At(1).Is(Keyword.Ago))
+        {
+            return null;
+        }
+
+        c.Skip(2);
+        cursor = c;
+        return new OffsetTerm(new DurationTerm(7 * (count - 1), TimeUnit.Day), -1, OffsetOrigin.NamedDate, new WeekdayTerm(day.Weekday, WeekdayChoice.Before));
     }
 
     /// <summary>"Monday week", "tomorrow week".</summary>

@@ -62,8 +62,10 @@ internal static class Points
         TemporalTerm? date = Date(ref joined);
         if (date is { IsDay: true })
         {
+            // "10 on Saturday night"
+            bool hasPart = DayParts.TryDayPart(ref joined, out DayPartTerm? behind);
             cursor = joined;
-            return new DateTimeTerm(date, clock);
+            return new DateTimeTerm(date, hasPart ? clock.In(behind!) : clock);
         }
 
         joined = c;

@@ -16,10 +16,13 @@ internal static class YearRanges
     ];
 
     /// <summary>"2019-20", "1990-95", "2023/24".</summary>
-    public static TemporalTerm? ShortYears(ref Cursor cursor)
+    public static TemporalTerm? ShortYears(ref Cursor cursor) => IsInside(cursor) ? null : ReadShortYears(ref cursor);
+
+    /// <summary>The same where what stands before is known: "FY2023-24".</summary>
+    public static TemporalTerm? ReadShortYears(ref Cursor cursor)
     {
         Cursor c = cursor;
-        if (IsInside(c) || c.Next is not { IsPlainNumber: true, Length: 4, Value: >= Earliest and <= DayNumbers.LastYear } first)
+        if (c.Next is not { IsPlainNumber: true, Length: 4, Value: >= Earliest and <= DayNumbers.LastYear } first)
         {
             return null;
         }

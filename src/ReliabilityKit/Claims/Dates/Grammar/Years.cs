@@ -89,6 +89,14 @@ internal static class Years
             c.Skip(c.Next.Word is { Unit: TimeUnit.Year, IsPlural: false } ? 1 : 0);
         }
 
+        Cursor years = c;
+        if (YearRanges.ReadShortYears(ref years) is { } both)
+        {
+            FiscalYearStart? known = CountryBefore(cursor);
+            cursor = years;
+            return known is null ? both : new FiscalYearTerm((int)c.Next.Value, known.Month, false);
+        }
+
         if (!DayNumbers.TryFullYear(ref c, out int year) && !DayNumbers.TryApostropheYear(ref c, out year))
         {
             if (c.Next is not { IsPlainNumber: true, Length: 2 } || DayNumbers.IsTied(c) || !c.At(-1).Is(Keyword.FiscalYear))

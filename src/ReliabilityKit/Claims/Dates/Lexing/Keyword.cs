@@ -67,6 +67,7 @@ internal enum Keyword : byte
     Mid,
     Middle,
     Beginning,
+    Onwards,
     Start,
     End,
     EndOfDay,

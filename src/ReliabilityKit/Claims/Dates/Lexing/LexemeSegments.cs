@@ -19,6 +19,9 @@ internal sealed class LexemeSegments(string text, TextSpan passage, Lexicon lexi
     /// <summary>Gets the lexemes of the segment that was read last.</summary>
     public ReadOnlySpan<Lexeme> Current => _lexemes.AsSpan(0, _count);
 
+    /// <summary>Returns the characters of a lexeme.</summary>
+    public ReadOnlySpan<char> WordOf(in Lexeme lexeme) => text.AsSpan(lexeme.Start, lexeme.Length);
+
     /// <summary>Reads the next segment.</summary>
     /// <returns><see langword="false"/> at the end of the passage.</returns>
     public bool Read()

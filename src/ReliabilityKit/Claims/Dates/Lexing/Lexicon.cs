@@ -108,7 +108,7 @@ internal sealed class Lexicon
     {
         foreach (string[] row in LexiconTable.Read("Claims/Dates/zones.tsv"))
         {
-            builder.Update(row[0], word => word with { Zone = new TimeZoneWord(Has(row, "Z")) });
+            builder.Update(row[0], word => word with { Zone = new TimeZoneWord(Has(row, "Z"), Has(row, "time")) });
         }
 
         foreach (string[] row in LexiconTable.Read("Claims/Dates/keywords.tsv"))

@@ -14,7 +14,7 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
         int first = IndexOf(lexemes, start);
         Direction direction = FromPreposition(start);
         direction = direction == Direction.Unknown ? Before(lexemes, first) : direction;
-        direction = direction == Direction.Unknown ? Behind(lexemes, IndexOf(lexemes, end)) : direction;
+        direction = direction == Direction.Unknown ? Behind(lexemes, first, IndexOf(lexemes, end)) : direction;
         return direction == Direction.Unknown && HasInfinitive(lexemes, first) ? Direction.Future : direction;
     }
 
@@ -80,13 +80,15 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
         return Direction.Unknown;
     }
 
-    private static Direction Behind(ReadOnlySpan<Lexeme> lexemes, int behind)
+    private static Direction Behind(ReadOnlySpan<Lexeme> lexemes, int first, int behind)
     {
+        // "Sales in August were up" tells when; "the Fourth of July parade was cancelled" only which.
+        bool isAdverbial = first > 0 && lexemes[first - 1].Word.Keyword is Keyword.In or Keyword.On or Keyword.During or Keyword.At;
         for (int i = behind; i < lexemes.Length && i < behind + Reach && !lexemes[i].OpensSentence && lexemes[i].Kind != LexemeKind.Break; i++)
         {
             // A date before its verb goes with that verb: "On Monday he agreed to leave" tells of the agreement.
             Direction direction = IsPast(lexemes[i]) && !IsPassive(lexemes, i)
-                ? IsSaying(lexemes[i]) ? Direction.Past : Direction.CertainlyPast
+                ? isAdverbial && !IsSaying(lexemes[i]) ? Direction.CertainlyPast : Direction.Past
                 : Of(lexemes, i);
             if (direction != Direction.Unknown)
             {
