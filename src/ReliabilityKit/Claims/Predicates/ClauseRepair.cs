@@ -59,12 +59,25 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (tag is PennTag.VerbPast or PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Has(token, DependencyRelation.NominalSubject)
             && !tree.Has(token, DependencyRelation.Copula))
             tree.Parts[token] = PartOfSpeech.Verb;
+        if (tag == PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Relations[token] == DependencyRelation.Root)
+            MakeClause(token);
         if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
             tree.Tags[token] = PennTag.VerbPastParticiple;
         if (tag == PennTag.VerbPresent && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
             && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun && tree.Lemma(subject) != "police" && !tree.Has(subject, DependencyRelation.Conjunct)
             && !tree.Has(token, DependencyRelation.Auxiliary))
             tree.Tags[token] = PennTag.VerbPast;
+    }
+
+    // The headline "Minister resigns over memo", taken for one noun phrase.
+    private void MakeClause(int verb)
+    {
+        if (tree.Has(verb, DependencyRelation.Determiner) || tree.Find(verb, DependencyRelation.Compound) is not (var subject and >= 0))
+            return;
+        tree.Parts[verb] = PartOfSpeech.Verb;
+        tree.Relations[subject] = DependencyRelation.NominalSubject;
+        for (int child = tree.Find(verb, DependencyRelation.NominalModifier, verb); child >= 0; child = tree.Find(verb, DependencyRelation.NominalModifier, child + 1))
+            tree.Relations[child] = DependencyRelation.Oblique;
     }
 
     private bool HasSubject(int token) => tree.Has(token, DependencyRelation.NominalSubject) || tree.Has(token, DependencyRelation.NominalSubjectPassive)
