@@ -79,7 +79,8 @@ internal static class NounPhrase
     }
 
     // "the contract, for 40 machines": between commas stands what is said beside the name.
-    private static bool IsAside(DependencyTree tree, int phrase) => tree.First(phrase) is var first and > 0 && tree.Form(first - 1) is ",";
+    private static bool IsAside(DependencyTree tree, int phrase) => tree.First(phrase) is var first and > 0 && tree.Form(first - 1) is ","
+        && tree.Lemma(first) is not ("include" or "including" or "such");
 
     private static bool IsYear(ReadOnlySpan<char> form) => form.Length == 4 && form[0] is '1' or '2' && !form.ContainsAnyExceptInRange('0', '9');
 
