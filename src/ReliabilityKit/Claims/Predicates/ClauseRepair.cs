@@ -39,6 +39,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.AdverbialClause:
                 RepairPlan(token);
+                RepairCondition(token);
                 break;
             case DependencyRelation.Parataxis:
                 RepairSpeakerBehind(token);
@@ -141,6 +142,16 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (noun > verb && verb >= 0 && tree.Heads[noun] == verb && tree.Relations[noun] == DependencyRelation.Object && tree.HasMarker(clause, "to")
             && EmbeddingLexicon.TryNoun(tree.Lemma(noun), out _))
             tree.Hang(clause, noun, DependencyRelation.AdnominalClause);
+    }
+
+    // "“If the dam fails,” he warned, “the town will flood”": a condition inside the quotation is one of what is said.
+    private void RepairCondition(int clause)
+    {
+        int verb = tree.Heads[clause];
+        int marker = tree.Marker(clause);
+        if (verb > clause && marker > 0 && tree.Lemma(marker) is "if" or "unless" && tree.Text.FormOf(marker - 1) is "\"" or "“" or "‘" or "``"
+            && SayingLexicon.TryVerb(tree.Lemma(verb), out _) && tree.Find(verb, DependencyRelation.ClausalComplement, verb + 1) is var content and >= 0)
+            tree.Heads[clause] = content;
     }
 
     // No clause has two subjects: "was right to cancel it" governs its infinitive. "Killed were two guards": a participle is no subject.
