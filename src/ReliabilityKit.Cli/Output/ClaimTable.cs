@@ -12,7 +12,7 @@ internal static class ClaimTable
 {
     public static void Write(IEnumerable<Claim> claims, Stream output, Terminal terminal)
     {
-        Table table = ConsoleTable.Create("claim", "who", "does", "what", "when", "how many", "says");
+        Table table = ConsoleTable.Create("claim", "who", "does", "what", "when", "how many", "says", "checkable");
         foreach (Claim claim in claims)
             table.AddRow(Cells(claim).Select(cell => new Text(cell)));
         ConsoleTable.Write(table, output, terminal);
@@ -27,6 +27,7 @@ internal static class ClaimTable
         claim.Date is { } date ? When(date) : "",
         string.Join("; ", claim.Quantities.Select(q => Words(claim, q.Span))),
         string.Join(", ", claim.Attribution.Select(a => $"{a.Speaker.Name} ({a.Verb})")),
+        claim.Checkability.Score.ToString("0.00", CultureInfo.InvariantCulture),
     ];
 
     private static string Action(Claim claim)

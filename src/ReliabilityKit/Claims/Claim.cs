@@ -51,6 +51,9 @@ public sealed record Claim
     /// <summary>Gets the numbers of the clause, in the order of the text.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
+    /// <summary>Gets how well the claim can be checked against other sources, and why.</summary>
+    public Checkability Checkability { get; init; }
+
     /// <summary>Gets the words of <see cref="Span"/>, exactly.</summary>
     public string Quote => Span.Of(Document.Text).ToString();
 }

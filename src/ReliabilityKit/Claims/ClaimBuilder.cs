@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReliabilityKit.Claims.CheckWorthiness;
 using ReliabilityKit.Claims.Coreference;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Speech;
@@ -61,7 +62,7 @@ internal sealed class ClaimBuilder
     private Claim Build(Predicate predicate, int sentence, int number)
     {
         int place = _places.Find(predicate);
-        return new Claim
+        var claim = new Claim
         {
             Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_document.Id}#{sentence}.{number}"),
             Document = _document,
@@ -78,6 +79,7 @@ internal sealed class ClaimBuilder
             Date = _values.DateOf(predicate),
             Quantities = _values.QuantitiesOf(predicate),
         };
+        return claim with { Checkability = CheckabilityReader.Read(claim) };
     }
 
     private Participant? BuildActor(Predicate predicate)
@@ -90,6 +92,8 @@ internal sealed class ClaimBuilder
     {
         bool isClause = predicate.Object >= 0 && predicate.Object == predicate.Content
             && _tree.Relation(predicate.Object) is DependencyRelation.ClausalComplement;
+        if (predicate.Kind == PredicateKind.Apposition && predicate.Object >= 0)
+            return _participants.BuildDescription(predicate.Object);
         return isClause ? _participants.BuildClause(predicate.Object) : _participants.Build(predicate.Object);
     }
 

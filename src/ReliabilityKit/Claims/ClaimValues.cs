@@ -61,12 +61,28 @@ internal sealed class ClaimValues
         if (date.Start is null && date.End is null)
             return;
         int rank = RankOf(head);
+        OfferApart(date, head);
         if (_assigner.ClauseOf(head) is { } clause)
             Offer(clause, date, rank);
         if (_assigner.NominalOf(head) is { } nominal)
             Offer(nominal, date, rank);
         if (WhenClauseAfter(head, date.Span.End) is { } told)
             Offer(told, date, 0);
+    }
+
+    // "capsized and sank at 2:40 a.m. on Monday": the tree may hang the time on one verb and the day on the other.
+    private void OfferApart(TemporalExpression date, int head)
+    {
+        for (int token = head + 1; token < _tree.Count && _tree.Text.SpanOf(token).Start < date.Span.End; token++)
+        {
+            int above = _tree.Head(token);
+            bool isApart = above >= 0 && (_tree.Text.SpanOf(above).End <= date.Span.Start || _tree.Text.SpanOf(above).Start >= date.Span.End)
+                && _tree.Relation(token) is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked;
+            if (!isApart || !_dateHeads.Add(token))
+                continue;
+            if (_assigner.ClauseOf(token) is { } clause)
+                Offer(clause, date, RankOf(token));
+        }
     }
 
     // "compared with May 2021, when the minister resigned": a clause that "when" joins to a date took place on it.

@@ -43,7 +43,7 @@ internal static class NounPhrase
     {
         DependencyRelation relation = tree.Relation(child);
         if (relation.IsInsideNounPhrase())
-            return !(isTop && child > head && relation == DependencyRelation.NominalModifier && SaysWhen(tree, child));
+            return !(isTop && child > head && relation == DependencyRelation.NominalModifier && (SaysWhen(tree, child) || IsAside(tree, child)));
         return relation switch
         {
             DependencyRelation.Case => !isTop,
@@ -77,6 +77,10 @@ internal static class NounPhrase
         return tree.Lemma(marker) is "in" or "on" or "at" or "for" or "by" ? isTime
             : tree.Lemma(marker) is "since" or "until" or "till" or "during" || (isTime && tree.Lemma(marker) is "before" or "after");
     }
+
+    // "the contract, for 40 machines": between commas stands what is said beside the name.
+    private static bool IsAside(DependencyTree tree, int phrase) => tree.First(phrase) is var first and > 0 && tree.Form(first - 1) is ","
+        && tree.Lemma(first) is not ("include" or "including" or "such");
 
     private static bool IsYear(ReadOnlySpan<char> form) => form.Length == 4 && form[0] is '1' or '2' && !form.ContainsAnyExceptInRange('0', '9');
 

@@ -29,6 +29,9 @@ internal sealed class ParticipantBuilder(DependencyTree tree, EntityTable entiti
         };
     }
 
+    /// <summary>Returns what somebody is said to be, by its own words also where they mean somebody with a name.</summary>
+    public Participant BuildDescription(int head) => Build(head)! with { Name = NameOfPhrase(head, NounPhrase.Span(tree, head)) };
+
     /// <summary>Returns the content of a clause as a participant: what was said, planned or believed.</summary>
     public Participant BuildClause(int head)
     {

@@ -12,9 +12,14 @@ internal static class VerbLemmas
     {
         if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund) || !Verbs.TryGetValue(lemma, out string? verb))
             return lemma;
-        // "Found" is from "find", but what is left of "founded" is a verb of its own.
-        bool isWhole = lemma.Equals(form, StringComparison.OrdinalIgnoreCase);
-        bool lostItsEnd = form.Length > lemma.Length && form[lemma.Length] is 'e' or 'i' && verb.Length == lemma.Length + 1;
-        return isWhole || lostItsEnd ? verb : lemma;
+        return lemma.Equals(form, StringComparison.OrdinalIgnoreCase) || IsFormOf(form, lemma, verb) ? verb : lemma;
+    }
+
+    // "Ruled" is a form of "rule", "founded" none of "find", and "finned" none of "fine".
+    private static bool IsFormOf(string form, string lemma, string verb)
+    {
+        if (!form.AsSpan().StartsWith(verb.AsSpan(0, verb.Length - 1), StringComparison.OrdinalIgnoreCase))
+            return false;
+        return verb.Length <= lemma.Length || verb[^1] != 'e' || (form.Length > lemma.Length && form[lemma.Length] is 'e' or 'i');
     }
 }

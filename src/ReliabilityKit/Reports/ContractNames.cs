@@ -65,6 +65,19 @@ internal static class ContractNames
         _ => throw Unknown(type),
     };
 
+    public static string Of(CheckabilityReasons reason) => reason switch
+    {
+        CheckabilityReasons.Specific => "specific",
+        CheckabilityReasons.Dated => "dated",
+        CheckabilityReasons.Quantified => "quantified",
+        CheckabilityReasons.Opinion => "opinion",
+        CheckabilityReasons.Prediction => "prediction",
+        CheckabilityReasons.Hypothetical => "hypothetical",
+        CheckabilityReasons.PersonalExperience => "personalExperience",
+        CheckabilityReasons.Vague => "vague",
+        _ => throw Unknown(reason),
+    };
+
     public static string Of(PredicateKind kind) => kind switch
     {
         PredicateKind.Verb => "verb",

@@ -34,6 +34,7 @@ internal sealed class SpecClaim
         $"date: {DateOf(claim)}",
         $"place: {claim.Place?.Name}",
         $"says: {SpeakersOf(claim)}",
+        $"checkability: {ReasonsOf(claim)}",
         string.Join(" | ", claim.Arguments.Select(argument => $"{argument.Role}: {argument.Value.Name}")),
         string.Join(" | ", claim.Quantities.Select(quantity => $"quantity: {ShowQuantity(quantity)}")));
 
@@ -55,6 +56,7 @@ internal sealed class SpecClaim
             "date" => value == DateOf(claim),
             "place" => IsNamed(value, claim.Place),
             "says" => IsSpoken(value, claim),
+            "checkability" => IsSame(value, ReasonsOf(claim)),
             "quantity" => claim.Quantities.Any(quantity => ShowQuantity(quantity) == value),
             _ => claim.Arguments.Any(argument => argument.Role == name && IsNamed(value, argument.Value)),
         };
@@ -75,6 +77,8 @@ internal sealed class SpecClaim
 
     private static string SpeakersOf(Claim claim) =>
         string.Join(" > ", claim.Attribution.Select(link => $"{link.Speaker.Name} {link.Verb} {link.Mode.ToString().ToLowerInvariant()}"));
+
+    private static string ReasonsOf(Claim claim) => claim.Checkability.Reasons.ToString().Replace(",", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static string ShowQuantity(Quantity quantity) => FormattableString.Invariant($"{quantity.Value} {quantity.Unit}");
 

@@ -91,8 +91,16 @@ internal sealed class CoreferenceResolver
             Utterance? speech = _predicates.ClauseOf(token, _tree)?.Speech;
             while (speech is { Mode: not AttributionMode.Quoted, Outer: not null })
                 speech = speech.Outer;
-            if (speech is { Mode: AttributionMode.Quoted } && _entities.Of(speech.Speaker) is { } speaker)
+            if (speech is { Mode: AttributionMode.Quoted } && SpeakerAt(speech.Speaker) is { } speaker)
                 _entities.Link(token, speaker);
         }
+    }
+
+    // A speaker without a name is followed as soon as "I" refers to it.
+    private Entity? SpeakerAt(int token)
+    {
+        if (_entities.Of(token) is { } known)
+            return known;
+        return _tree.Part(token) == PartOfSpeech.Noun && _mentions.Read(token, 0) is { } mention ? _nominals.Follow(mention) : null;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class NameTypes(DependencyTree tree)
 
     private static readonly WordList PersonVerbs = WordList.Read("Claims/Coreference/person-verbs.tsv");
 
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _located = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
 
     /// <summary>Gives all mentions with the same words, and surnames with the full names they end, the type that most votes are for.</summary>
@@ -38,7 +40,7 @@ internal sealed class NameTypes(DependencyTree tree)
         {
             Add(name.Text, type, Recognised);
             if (name.Words.Length > 1 && type == EntityType.Person)
-                Add(name.Words[^1], type, FullName);
+                AddSurname(name.Words[^1]);
         }
 
         if (name.Type is not null && IsActedOnAsPerson(name.Head))
@@ -48,7 +50,19 @@ internal sealed class NameTypes(DependencyTree tree)
         if (HasTitle(name))
             Add(name.Text, EntityType.Person, Titled);
         if (name.Type is not null && tree.Find(name.Head, DependencyRelation.Case, "in") >= 0)
-            Add(name.Text, EntityType.Location, Located);
+            AddLocated(name.Text);
+    }
+
+    private void AddSurname(string word)
+    {
+        _surnames.Add(word);
+        Add(word, EntityType.Person, FullName);
+    }
+
+    private void AddLocated(string name)
+    {
+        _located.Add(name);
+        Add(name, EntityType.Location, Located);
     }
 
     private bool IsActedOnAsPerson(int head) =>
@@ -75,6 +89,9 @@ internal sealed class NameTypes(DependencyTree tree)
     {
         if (!_votes.TryGetValue(name.Text, out int[]? counts))
             return null;
+        // Whoever is called by full name once goes by the surname later, unless things happen in a place of that name.
+        if (_surnames.Contains(name.Text) && !_located.Contains(name.Text))
+            return EntityType.Person;
         int best = 0;
         for (int i = 1; i < counts.Length; i++)
         {

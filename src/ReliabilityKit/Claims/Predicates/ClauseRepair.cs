@@ -8,6 +8,8 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <remarks>Each rule names the constraint of English grammar that the tree breaks; a gold tree passes unchanged.</remarks>
 internal sealed class ClauseRepair(TreeDraft tree)
 {
+    private readonly HiddenVerbRepair _verbs = new(tree);
+
     public void Run(int token)
     {
         RepairForm(token);
@@ -29,24 +31,29 @@ internal sealed class ClauseRepair(TreeDraft tree)
             case DependencyRelation.Conjunct:
                 RepairApposition(token);
                 break;
+            case DependencyRelation.Apposition:
+                RepairBearer(token);
+                break;
             case DependencyRelation.NominalModifier:
                 RepairParenthesis(token);
                 break;
             case DependencyRelation.AdverbialClause:
                 RepairPlan(token);
+                RepairCondition(token);
                 break;
             case DependencyRelation.Parataxis:
                 RepairSpeakerBehind(token);
+                _verbs.RepairRootNoun(token);
                 break;
             case DependencyRelation.AdnominalClauseRelative:
                 RepairReported(token);
                 break;
             case DependencyRelation.AdjectivalModifier:
-                RepairHiddenVerb(token);
+                _verbs.RepairModifier(token);
                 break;
             case DependencyRelation.AdnominalClause:
                 RepairInfinitive(token);
-                RepairHiddenClause(token);
+                _verbs.RepairReducedClause(token);
                 break;
         }
     }
@@ -59,6 +66,8 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (tag is PennTag.VerbPast or PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Has(token, DependencyRelation.NominalSubject)
             && !tree.Has(token, DependencyRelation.Copula))
             tree.Parts[token] = PartOfSpeech.Verb;
+        if (tag == PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Relations[token] == DependencyRelation.Root)
+            _verbs.RepairHeadline(token);
         if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
             tree.Tags[token] = PennTag.VerbPastParticiple;
         if (tag == PennTag.VerbPresent && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
@@ -104,6 +113,16 @@ internal sealed class ClauseRepair(TreeDraft tree)
             tree.Relations[name] = DependencyRelation.Apposition;
     }
 
+    // "The Minister of Health, Anna Weber": a person explains the office, not what the office is for.
+    private void RepairBearer(int name)
+    {
+        int field = tree.Heads[name];
+        int office = field < 0 ? -1 : tree.Heads[field];
+        if (office >= 0 && tree.Relations[field] == DependencyRelation.NominalModifier && tree.HasMarker(field, "of") && tree.IsPerson(name)
+            && NounLexicon.TryGet(tree.Lemma(office).ToLowerInvariant(), out NounMeaning meaning) && meaning.Type == ParticipantType.Person)
+            tree.Heads[name] = office;
+    }
+
     // "The bank, in a statement on Friday, said": a phrase between commas belongs to the clause, not to the subject.
     private void RepairParenthesis(int modifier)
     {
@@ -123,6 +142,16 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (noun > verb && verb >= 0 && tree.Heads[noun] == verb && tree.Relations[noun] == DependencyRelation.Object && tree.HasMarker(clause, "to")
             && EmbeddingLexicon.TryNoun(tree.Lemma(noun), out _))
             tree.Hang(clause, noun, DependencyRelation.AdnominalClause);
+    }
+
+    // "“If the dam fails,” he warned, “the town will flood”": a condition inside the quotation is one of what is said.
+    private void RepairCondition(int clause)
+    {
+        int verb = tree.Heads[clause];
+        int marker = tree.Marker(clause);
+        if (verb > clause && marker > 0 && tree.Lemma(marker) is "if" or "unless" && tree.Text.FormOf(marker - 1) is "\"" or "“" or "‘" or "``"
+            && SayingLexicon.TryVerb(tree.Lemma(verb), out _) && tree.Find(verb, DependencyRelation.ClausalComplement, verb + 1) is var content and >= 0)
+            tree.Heads[clause] = content;
     }
 
     // No clause has two subjects: "was right to cancel it" governs its infinitive. "Killed were two guards": a participle is no subject.
@@ -220,53 +249,6 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         tree.Relations[pronoun] = DependencyRelation.Marker;
         tree.Hang(clause, verb, DependencyRelation.ClausalComplement);
-    }
-
-    // "The envoy dismissed suggestions": a modifier has no subject, nor has a noun without a form of "be", so the participle between them is the verb.
-    private void RepairHiddenVerb(int participle)
-    {
-        int noun = tree.Heads[participle];
-        if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun())
-            return;
-        bool isVerb = tree.Has(participle, DependencyRelation.NominalSubject) || IsBetweenSubjectAndObject(participle, noun);
-        if (!isVerb)
-            return;
-        tree.Promote(participle, DependencyRelation.Object);
-        tree.Tags[participle] = PennTag.VerbPast;
-    }
-
-    private bool IsBetweenSubjectAndObject(int participle, int noun)
-    {
-        int determiner = tree.Find(noun, DependencyRelation.Determiner);
-        int subject = tree.Find(noun, DependencyRelation.NominalSubject);
-        return subject >= 0 && subject < participle && (determiner < 0 || determiner > participle) && !tree.Has(noun, DependencyRelation.Copula)
-            && tree.Relations[noun] != DependencyRelation.OpenClausalComplement;
-    }
-
-    // "Protesters called on the president to resign.": a participle with an object or an infinitive is no passive, but the verb of the sentence.
-    private void RepairHiddenClause(int participle)
-    {
-        int noun = tree.Heads[participle];
-        bool isSentence = noun >= 0 && noun < participle && tree.Relations[noun] == DependencyRelation.Root && tree.Part(noun).IsNominal()
-            && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula) && EndsWithStop(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
-        if (!isSentence || !IsActive(participle))
-            return;
-        tree.Promote(participle, DependencyRelation.NominalSubject);
-        tree.Tags[participle] = PennTag.VerbPast;
-    }
-
-    private bool IsActive(int participle)
-    {
-        if (tree.Has(participle, DependencyRelation.Object) || tree.Has(participle, DependencyRelation.ClausalComplement))
-            return true;
-        return tree.Find(participle, DependencyRelation.AdverbialClause) is var clause and >= 0 && tree.HasMarker(clause, "to")
-            && tree.Has(participle, DependencyRelation.Oblique);
-    }
-
-    private bool EndsWithStop(int token)
-    {
-        Sentence sentence = tree.Text.GetSentenceOf(token);
-        return tree.Text.FormOf(sentence.End - 1) is "." or "”" or "\"";
     }
 
     // "Wants the state to pay": what somebody is asked, wanted or expected to do hangs on the verb.

@@ -84,9 +84,12 @@ internal sealed class EffectReader(DependencyTree tree)
 
     private Effect OfGoverned(Predicate predicate, Predicate parent)
     {
+        bool isNegated = parent.Polarity == Polarity.Negated;
+        // "called it a disgrace", "did not find him guilty": what is said of the object is said now.
+        if (predicate.Form == PredicateForm.Verbless)
+            return new Effect(isNegated, Modality.Asserted);
         if (OfWord(predicate.Anchor, parent) is { } effect)
             return effect;
-        bool isNegated = parent.Polarity == Polarity.Negated;
         bool isInfinitive = predicate.Form == PredicateForm.Infinitive && tree.Has(predicate.Head, DependencyRelation.Marker);
         return new Effect(isNegated, isInfinitive && parent.Kind != PredicateKind.Copula ? Modality.Planned : Modality.Asserted);
     }

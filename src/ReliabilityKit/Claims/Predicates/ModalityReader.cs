@@ -174,5 +174,5 @@ internal sealed class ModalityReader(DependencyTree tree, QuotationTable quotati
 
     // The headline "Minister to resign".
     private bool IsAnnounced(Predicate predicate) =>
-        predicate is { Form: PredicateForm.Infinitive, Link: PredicateLink.Root } && tree.Find(predicate.Head, DependencyRelation.Marker, "to") >= 0;
+        predicate is { Form: PredicateForm.Infinitive, Parent: null } && tree.Find(predicate.Head, DependencyRelation.Marker, "to") >= 0;
 }

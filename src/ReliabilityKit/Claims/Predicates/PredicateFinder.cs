@@ -27,6 +27,8 @@ internal sealed class PredicateFinder
 
     private void Visit(int token)
     {
+        if (!char.IsLetterOrDigit(_tree.Form(token)[0]) && !char.IsLetterOrDigit(_tree.Form(token)[^1]))
+            return;
         if (FindClause(token) is { } clause)
             Add(clause);
         else if (_tree.Relation(token) == DependencyRelation.Apposition && IsStatement(token))
@@ -169,7 +171,7 @@ internal sealed class PredicateFinder
     private bool IsStatement(int token)
     {
         int head = _tree.Head(token);
-        if (!_tree.Part(token).IsNoun() || !_tree.Part(head).IsNominal() || TimeNouns.Contains(_tree.Lemma(token)))
+        if (!_tree.Part(token).IsNoun() || !_tree.Part(head).IsNominal() || TimeNouns.Contains(_tree.Lemma(token)) || TimeNouns.Contains(_tree.Lemma(head)))
             return false;
         return !IsBehindColon(token) && char.IsLetter(_tree.Form(head)[0]) && !(_tree.Children(token).Length <= 2 && IsBracketed(token));
     }

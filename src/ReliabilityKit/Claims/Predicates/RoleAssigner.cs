@@ -150,9 +150,13 @@ internal sealed class RoleAssigner
             PredicateLink.Adnominal => true,
             PredicateLink.Conjunct => predicate.Parent!.IsPassive,
             PredicateLink.Adverbial or PredicateLink.OpenComplement or PredicateLink.Relative => predicate.Object < 0,
+            PredicateLink.Root when predicate.Object < 0 && predicate.Subject >= 0 && IsFragment(predicate.Head) => true,
             _ => _tree.Has(predicate.Head, DependencyRelation.ObliqueAgent),
         };
     }
+
+    // "14 people injured" leaves out its form of "be"; a whole sentence ends with a stop and does not.
+    private bool IsFragment(int token) => !char.IsPunctuation(_tree.Form(_tree.Text.GetSentenceOf(token).End - 1)[^1]);
 
     // A "by" that names neither time nor amount names the agent, whatever the tree calls it.
     private int FindAgent(Predicate predicate)

@@ -8,6 +8,8 @@ internal sealed class TreeDraft
     // Dependents farther from their head than this are rare, and a bound keeps hostile sentences cheap.
     public const int Reach = 64;
 
+    private readonly HashSet<int> _people = [];
+
     public TreeDraft(AnnotatedText text)
     {
         Text = text;
@@ -21,6 +23,12 @@ internal sealed class TreeDraft
             Relations[token] = text.RelationOf(token);
             Tags[token] = text.TagOf(token);
             Parts[token] = text.PartOfSpeechOf(token);
+        }
+
+        foreach (EntitySpan name in text.Entities)
+        {
+            for (int token = name.First; name.Type == EntityType.Person && token < name.End; token++)
+                _people.Add(token);
         }
     }
 
@@ -41,6 +49,9 @@ internal sealed class TreeDraft
     public string Lemma(int token) => Text.LemmaOf(token);
 
     public PartOfSpeech Part(int token) => Parts[token];
+
+    /// <summary>Returns whether a token stands in the name of a person.</summary>
+    public bool IsPerson(int token) => _people.Contains(token);
 
     public bool IsForm(int token, string word) => Text.FormOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 

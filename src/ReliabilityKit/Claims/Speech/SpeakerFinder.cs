@@ -73,7 +73,7 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
     public bool IsAccordingTo(int token)
     {
         int marker = tree.Find(token, DependencyRelation.Case);
-        return marker >= 0 && (tree.IsForm(marker, "according") || (tree.Lemma(marker) == "per" && tree.Part(token) == PartOfSpeech.ProperNoun));
+        return marker >= 0 && (tree.IsForm(marker, "according") || (tree.Form(marker) is "per" && tree.Part(token) == PartOfSpeech.ProperNoun));
     }
 
     public static bool IsSpeech(DependencyTree tree, Predicate predicate, out Saying saying) =>

@@ -25,6 +25,7 @@ internal static class ClaimJson
         ParticipantJson.Write(json, "place"u8, claim.Place, text);
         TemporalExpressionJson.WriteDate(json, "date"u8, claim.Date, text);
         WriteQuantities(json, claim);
+        WriteCheckability(json, claim.Checkability);
         json.WriteEndObject();
     }
 
@@ -72,5 +73,20 @@ internal static class ClaimJson
         foreach (Quantity quantity in claim.Quantities)
             QuantityJson.Write(json, quantity, claim.Document.Text);
         json.WriteEndArray();
+    }
+
+    private static void WriteCheckability(Utf8JsonWriter json, Checkability checkability)
+    {
+        json.WriteStartObject("checkability"u8);
+        json.WriteNumber("score"u8, checkability.Score);
+        json.WriteStartArray("reasons"u8);
+        foreach (CheckabilityReasons reason in Enum.GetValues<CheckabilityReasons>())
+        {
+            if (reason != CheckabilityReasons.None && checkability.Reasons.HasFlag(reason))
+                json.WriteStringValue(ContractNames.Of(reason));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }
