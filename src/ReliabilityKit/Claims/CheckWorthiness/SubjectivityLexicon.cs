@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.CheckWorthiness;
 
 /// <summary>Words that judge, tell of oneself, or leave open who is meant.</summary>
 internal static class SubjectivityLexicon
 {
-    private static readonly FrozenDictionary<string, Subjectivity>.AlternateLookup<ReadOnlySpan<char>> Words =
-        LexiconTable.Read("Claims/CheckWorthiness/subjectivity.tsv")
-            .ToFrozenDictionary(row => row[0], row => Enum.Parse<Subjectivity>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<Subjectivity> Words =
+        WordMap<Subjectivity>.Read("Claims/CheckWorthiness/subjectivity.tsv", row => Enum.Parse<Subjectivity>(row[1], ignoreCase: true), ignoreCase: true);
 
     public static bool Contains(ReadOnlySpan<char> word, Subjectivity kind) => Words.TryGetValue(word, out Subjectivity found) && found == kind;
 
