@@ -38,6 +38,15 @@ public class ExtractCommandTests
     }
 
     [Fact]
+    public void Extract_AllQuantities_GivesScoresMultiplesAndPlacesToo()
+    {
+        ToolResult result = Tool.Run(["extract", "quantities", "--all"], """{"text":"Second-placed Porto won 3-1 and tripled their lead."}""");
+
+        JsonElement[] quantities = [.. Assert.Single(result.JsonLines).GetProperty("quantities").EnumerateArray()];
+        Assert.Equal(["ordinal", "score", "multiple"], quantities.Select(quantity => quantity.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
     public void Extract_Entities_GivesTypeAndName()
     {
         ToolResult result = Tool.Run(["extract", "entities"], """{"text":"Angela Merkel visited Paris on Monday."}""");

@@ -5,6 +5,8 @@ namespace ReliabilityKit.Claims.Quantities;
 /// <summary>Decides what a number without a unit counts, and whether it is a quantity at all.</summary>
 internal readonly ref struct CountReader
 {
+    // Models are numbered so; "12 Taliban" and "300 Sherpa" are counted.
+    private const double LeastOfModels = 100;
     private const double MostOfModels = 10_000;
     private static readonly Unit People = new("people", "");
     private readonly AnnotatedText _text;
@@ -77,7 +79,7 @@ internal readonly ref struct CountReader
 
     // "its 787 Dreamliner": no plural follows, as it would behind a count.
     private bool IsModel(in Draft draft, CountedNoun noun) =>
-        draft.Number is { Form: NumberForm.None, Low: > 1 and < MostOfModels } && !draft.IsRange && noun.First == noun.Head && noun.Head == draft.NumberEnd
+        draft.Number is { Form: NumberForm.None, Low: >= LeastOfModels and < MostOfModels } && draft.Low % 50 != 0 && !draft.IsRange && noun.First == noun.Head && noun.Head == draft.NumberEnd
         && !Nouns.IsPlural(_lexemes.Of(noun.Head)) && !_lexemes.Of(noun.Head).EndsWith("ese", StringComparison.Ordinal);
 
     private bool TryReadNoun(ref Draft draft, out CountedNoun noun)

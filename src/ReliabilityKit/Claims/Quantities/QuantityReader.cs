@@ -11,11 +11,14 @@ internal ref struct QuantityReader
     private readonly QuantityForms _forms;
     private readonly ImmutableArray<Quantity>.Builder _found;
 
+    // Number of quantities found before this sentence.
+    private readonly int _before;
+
     // Index behind the quantity read last: bounds of the next one do not reach over it.
     private int _limit;
 
     public QuantityReader(AnnotatedText text, LexemeList lexemes, QuantityForms forms, ImmutableArray<Quantity>.Builder found) =>
-        (_text, _lexemes, _forms, _found) = (text, lexemes, forms, found);
+        (_text, _lexemes, _forms, _found, _before) = (text, lexemes, forms, found, found.Count);
 
     public void ReadAll()
     {
@@ -83,7 +86,20 @@ internal ref struct QuantityReader
         if (UnitEllipsis.TryFromBehind(_lexemes, _found[^1], _limit, draft.First, quantity, out Quantity completed))
             _found[^1] = completed;
         quantity = UnitEllipsis.FromBefore(_lexemes, _found[^1], _limit, draft.First, quantity);
+        if (UnitEllipsis.IsLevel(_lexemes, draft.First, quantity) && HasPoints())
+            quantity = quantity with { Unit = "point", Kind = QuantityKind.Measure };
         return draft.First == _limit + 1 ? Join(quantity, ref draft) : quantity;
+    }
+
+    private readonly bool HasPoints()
+    {
+        for (int i = _before; i < _found.Count; i++)
+        {
+            if (_found[i].Unit == "point")
+                return true;
+        }
+
+        return false;
     }
 
     // "more than 100 but fewer than 300"; "more than 8 miles (13 km)".

@@ -5,6 +5,7 @@ internal static class UnitEllipsis
 {
     private const int MaximumGap = 6;
     private const double Million = 1e6;
+    private const double LeastLevel = 100;
 
     /// <summary>Completes a bare number by the quantity before it.</summary>
     /// <param name="lexemes">The lexemes.</param>
@@ -31,6 +32,10 @@ internal static class UnitEllipsis
             at++;
         return lexemes.Is(at, 'm') && lexemes.IsGlued(at);
     }
+
+    /// <summary>Returns whether a bare number is where a share price or index led: "to 15,300", "at 1,334.20". Beside points it is one of points too.</summary>
+    public static bool IsLevel(LexemeList lexemes, int first, Quantity quantity) =>
+        quantity is { Kind: QuantityKind.Number, Value: >= LeastLevel } && (lexemes.Is(first - 1, "to") || lexemes.Is(first - 1, "at"));
 
     /// <summary>Returns whether a bare number waits for the unit of the quantity behind it.</summary>
     /// <param name="lexemes">The lexemes.</param>
