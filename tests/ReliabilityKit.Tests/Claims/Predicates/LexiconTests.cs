@@ -1,11 +1,30 @@
 using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Speech;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Tests.Claims.Predicates;
 
 public class LexiconTests
 {
+    public static TheoryData<string, int> Tables => new()
+    {
+        { "Claims/Predicates/embedding.tsv", 4 },
+        { "Claims/Predicates/nominalizations.tsv", 4 },
+        { "Claims/Predicates/light-verbs.tsv", 2 },
+        { "Claims/Speech/sayings.tsv", 6 },
+        { "Claims/Predicates/frames.tsv", 2 },
+        { "Claims/CheckWorthiness/subjectivity.tsv", 2 },
+        { "Claims/Coreference/nouns.tsv", 4 },
+        { "Claims/Coreference/given-names.tsv", 2 },
+        { "Claims/Coreference/countries.tsv", 4 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Read_EveryTable_HasItsColumnsInEveryRow(string table, int columns) =>
+        Assert.All(LexiconTable.Read(table), row => Assert.Equal(columns, row.Length));
+
     [Theory]
     [InlineData("manage", Polarity.Affirmed, false, Modality.Asserted)]
     [InlineData("manage", Polarity.Negated, true, Modality.Asserted)]
