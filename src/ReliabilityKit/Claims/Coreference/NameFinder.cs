@@ -47,7 +47,8 @@ internal static class NameFinder
     {
         for (int token = start; token < end; token++)
         {
-            if ((tree.Part(token) != PartOfSpeech.ProperNoun && !IsAcronym(tree, token)) || IsCalendarName(tree.Lemma(token)))
+            bool isProper = tree.Part(token) == PartOfSpeech.ProperNoun && HasCapital(tree.Form(token));
+            if ((!isProper && !IsAcronym(tree, token)) || IsCalendarName(tree.Lemma(token)))
                 continue;
             int first = FirstAdjective(tree, start, token);
             while (token + 1 < end && tree.Part(token + 1) == PartOfSpeech.ProperNoun && IsJoined(tree, first, token + 1))
@@ -55,6 +56,9 @@ internal static class NameFinder
             AddProperNoun(tree, first, token + 1, found);
         }
     }
+
+    // "Quay", "iPhone", but not "quay": English writes names with a capital.
+    private static bool HasCapital(ReadOnlySpan<char> form) => !char.IsLower(form[0]) || form.ContainsAnyInRange('A', 'Z');
 
     // "Baltic Steel": the adjective of a name is a part of it.
     private static int FirstAdjective(DependencyTree tree, int start, int token)

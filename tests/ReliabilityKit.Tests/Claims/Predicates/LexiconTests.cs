@@ -12,6 +12,8 @@ public class LexiconTests
         { "Claims/Predicates/nominalizations.tsv", 4 },
         { "Claims/Predicates/light-verbs.tsv", 2 },
         { "Claims/Speech/sayings.tsv", 6 },
+        { "Claims/Predicates/frames.tsv", 2 },
+        { "Claims/CheckWorthiness/subjectivity.tsv", 2 },
         { "Claims/Coreference/nouns.tsv", 4 },
         { "Claims/Coreference/given-names.tsv", 2 },
         { "Claims/Coreference/countries.tsv", 4 },
