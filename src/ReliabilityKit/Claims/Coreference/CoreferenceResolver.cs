@@ -64,7 +64,8 @@ internal sealed class CoreferenceResolver
 
     private void ReadPronoun(int token, int sentence)
     {
-        if (!PronounForm.TryRead(_tree.Form(token), out PronounForm form) || form.Person != 3 || _tree.Relation(token) == DependencyRelation.Expletive)
+        if (!PronounForm.TryRead(_tree.Form(token), out PronounForm form) || form.Person != 3 || _tree.Relation(token) == DependencyRelation.Expletive
+            || IsDummy(token))
             return;
         if (_pronouns.Resolve(token, form, sentence, _before) is not { } entity)
             return;
@@ -73,6 +74,10 @@ internal sealed class CoreferenceResolver
         _before.Add(new Mention(
             token, sentence, entity.Type, entity.Gender, form.IsPlural, _tree.Relation(token).IsSubject(), _tree.Tag(token) == PennTag.PossessivePronoun));
     }
+
+    // A subject that its clause does not take for one stands for nothing.
+    private bool IsDummy(int token) => _tree.IsForm(token, "it") && _tree.Relation(token).IsSubject()
+        && _predicates.ClauseAt(_tree.Head(token)) is { Subject: < 0 };
 
     private static void Count(Entity? entity)
     {

@@ -9,15 +9,16 @@ internal static class NameFinder
     public static List<NameMention> Find(DependencyTree tree)
     {
         var found = new List<NameMention>();
+        HashSet<string> names = ProperNouns(tree);
         int next = 0;
         foreach (EntitySpan entity in tree.Text.Entities)
         {
-            FindProperNouns(tree, next, entity.First, found);
+            FindProperNouns(tree, next, entity.First, names, found);
             found.Add(Create(tree, FirstOfName(tree, entity), EndOfName(tree, entity), entity.Type));
             next = entity.End;
         }
 
-        FindProperNouns(tree, next, tree.Count, found);
+        FindProperNouns(tree, next, tree.Count, names, found);
         return found;
     }
 
@@ -43,12 +44,12 @@ internal static class NameFinder
         && (NounLexicon.TryGet(word, out NounMeaning meaning) || NounLexicon.TryGet(word.ToLowerInvariant(), out meaning))
         && meaning is { Type: ParticipantType.Person, Role: not NounRole.None };
 
-    private static void FindProperNouns(DependencyTree tree, int start, int end, List<NameMention> found)
+    private static void FindProperNouns(DependencyTree tree, int start, int end, HashSet<string> names, List<NameMention> found)
     {
         for (int token = start; token < end; token++)
         {
             bool isProper = tree.Part(token) == PartOfSpeech.ProperNoun && HasCapital(tree.Form(token));
-            if ((!isProper && !IsAcronym(tree, token)) || IsCalendarName(tree.Lemma(token)))
+            if ((!isProper && !IsNameElsewhere(tree, token, names)) || IsCalendarName(tree.Lemma(token)))
                 continue;
             int first = FirstAdjective(tree, start, token);
             while (token + 1 < end && tree.Part(token + 1) == PartOfSpeech.ProperNoun && IsJoined(tree, first, token + 1))
@@ -70,8 +71,21 @@ internal static class NameFinder
         return first;
     }
 
-    private static bool IsAcronym(DependencyTree tree, int token) => tree.Part(token) == PartOfSpeech.Noun && tree.Form(token).Length is > 1 and < 7
-        && !tree.Form(token).ContainsAnyExceptInRange('A', 'Z');
+    // What is a name elsewhere in the text is one here too, but for the first word of a sentence.
+    private static bool IsNameElsewhere(DependencyTree tree, int token, HashSet<string> names) => tree.Part(token) == PartOfSpeech.Noun
+        && char.IsUpper(tree.Form(token)[0]) && token > tree.Text.GetSentenceOf(token).First && names.Contains(tree.Form(token).ToString());
+
+    private static HashSet<string> ProperNouns(DependencyTree tree)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int token = 0; token < tree.Count; token++)
+        {
+            if (tree.Part(token) == PartOfSpeech.ProperNoun && char.IsUpper(tree.Form(token)[0]) && !NounLexicon.TryGet(tree.Lemma(token).ToLowerInvariant(), out _))
+                names.Add(tree.Form(token).ToString());
+        }
+
+        return names;
+    }
 
     // "Ms Weber": the title says that the name is a person's, and is no part of it.
     private static void AddProperNoun(DependencyTree tree, int first, int end, List<NameMention> found)

@@ -130,7 +130,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
         int marker = tree.Marker(modifier);
         bool isOfSubject = marker > 0 && noun >= 0 && noun < marker && tree.Relations[noun] == DependencyRelation.NominalSubject
             && tree.Heads[noun] > modifier && tree.Part(tree.Heads[noun]) == PartOfSpeech.Verb;
-        if (isOfSubject && tree.Text.FormOf(marker - 1) is ",")
+        if (isOfSubject && tree.Text.FormOf(marker - 1) is "," && tree.Lemma(marker) is not ("include" or "including" or "such" or "like" or "of"))
             tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
     }
 

@@ -27,7 +27,7 @@ internal sealed class PredicateFinder
 
     private void Visit(int token)
     {
-        if (!char.IsLetterOrDigit(_tree.Form(token)[0]) && !char.IsLetterOrDigit(_tree.Form(token)[^1]))
+        if (IsMark(_tree.Form(token)))
             return;
         if (FindClause(token) is { } clause)
             Add(clause);
@@ -37,6 +37,10 @@ internal sealed class PredicateFinder
             && HasParticipants(token, noun))
             Add(new Predicate(token, PredicateKind.Nominalization) { Verb = -1, Form = PredicateForm.Verbless });
     }
+
+    // A bullet says nothing, whatever the tagger takes it for.
+    private static bool IsMark(ReadOnlySpan<char> form) => !char.IsLetterOrDigit(form[0]) && !char.IsLetterOrDigit(form[^1])
+        && char.GetUnicodeCategory(form[0]) is not System.Globalization.UnicodeCategory.CurrencySymbol && form is not "%";
 
     private Predicate? FindClause(int token)
     {
@@ -171,10 +175,13 @@ internal sealed class PredicateFinder
     private bool IsStatement(int token)
     {
         int head = _tree.Head(token);
-        if (!_tree.Part(token).IsNoun() || !_tree.Part(head).IsNominal() || TimeNouns.Contains(_tree.Lemma(token)) || TimeNouns.Contains(_tree.Lemma(head)))
+        if (!_tree.Part(token).IsNoun() || !_tree.Part(head).IsNominal() || TimeNouns.Contains(_tree.Lemma(token)) || IsDay(head))
             return false;
         return !IsBehindColon(token) && char.IsLetter(_tree.Form(head)[0]) && !(_tree.Children(token).Length <= 2 && IsBracketed(token));
     }
+
+    // "until Monday; its head …": nothing explains a day or a month.
+    private bool IsDay(int token) => _tree.Part(token) == PartOfSpeech.ProperNoun && TimeNouns.Contains(_tree.Lemma(token));
 
     // "Background: the talks" is a heading, not a statement.
     private bool IsBehindColon(int token) => _tree.First(token) is var first && ((first > 0 && _tree.Form(first - 1) is ":") || _tree.Form(first) is ":");

@@ -62,6 +62,8 @@ internal sealed class RoleAssigner
         if (predicate.Subject < 0 && !predicate.IsExistential)
             predicate.Subject = _subjects.Find(predicate);
         predicate.IsCleft = IsCleft(predicate);
+        if (predicate.Subject >= 0 && IsDummy(predicate))
+            predicate.Subject = -1;
         if (!isVerb)
             predicate.Object = predicate.Head;
         else if (predicate.Object < 0 && predicate.Link == PredicateLink.Relative)
@@ -188,6 +190,22 @@ internal sealed class RoleAssigner
             predicate.Object = predicate.Subject;
         else if (predicate.Recipient < 0 && predicate.Object != predicate.Subject)
             predicate.Recipient = predicate.Subject;
+    }
+
+    // "It is expected that they leave", "it was not clear whether they left": "it" stands for the clause behind.
+    private bool IsDummy(Predicate predicate)
+    {
+        if (!_tree.IsForm(predicate.Subject, "it") || !(predicate.IsPassive || _tree.Part(predicate.Head) == PartOfSpeech.Adjective))
+            return false;
+        foreach (int child in _tree.Children(predicate.Head))
+        {
+            bool isContent = child > predicate.Head && (_tree.Relation(child).IsClausalSubject()
+                || _tree.Relation(child) is DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause);
+            if (isContent && _tree.Find(child, DependencyRelation.Marker) is var marker and >= 0 && _tree.Lemma(marker) is "that" or "whether" or "if" or "to")
+                return true;
+        }
+
+        return false;
     }
 
     // "It was the mayor who ordered it", "it was in 1987 that they moved": what is put first is known, or a phrase of place or time.

@@ -1,3 +1,4 @@
+using ReliabilityKit.Claims.Coreference;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Language;
 
@@ -46,12 +47,17 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
         foreach (int child in tree.Children(head))
         {
             if (tree.Relation(child) is DependencyRelation.AdverbialClause or DependencyRelation.Parataxis or DependencyRelation.AdnominalClause
-                && tree.Tag(child) == PennTag.VerbGerund && tree.Lemma(child) is "cite" or "quote")
-                return Owner(tree.Find(child, DependencyRelation.Object));
+                && tree.Tag(child) == PennTag.VerbGerund && tree.Lemma(child) is "cite" or "quote"
+                && tree.Find(child, DependencyRelation.Object) is var source and >= 0 && Speaks(source))
+                return Owner(source);
         }
 
         return -1;
     }
+
+    // "citing two officials" names a source, "citing a lack of funds" a reason.
+    private bool Speaks(int noun) => tree.Part(noun) == PartOfSpeech.ProperNoun || IsDocument(tree.Lemma(noun)) || tree.Lemma(noun) is "source"
+        || (NounLexicon.TryGet(tree.Lemma(noun), out NounMeaning meaning) && meaning.Type != ParticipantType.Place);
 
     // "…, as the mayor put it"
     private bool IsAside(Predicate clause) => tree.Find(clause.Head, DependencyRelation.Marker, "as") >= 0 && clause.Form == PredicateForm.Finite
