@@ -75,7 +75,7 @@ internal static class PhraseReader
         int noun = predicate.Object;
         if (noun == predicate.Content && noun >= 0)
             return IsSecondaryPredicate(tree, noun) ? tree.Lemma(noun) : null;
-        if (noun < 0 || tree.Part(noun) != PartOfSpeech.Noun || tree.Head(noun) != predicate.Head)
+        if (noun < 0 || tree.Part(noun) != PartOfSpeech.Noun || tree.Head(noun) != predicate.Head || tree.Lemma(noun) == "half")
             return null;
         bool isBare = IsBare(tree, noun);
         if (!LightVerbs.IsPhrase(lemma, tree.Lemma(noun), isBare && tree.Tag(noun) == PennTag.Noun))
