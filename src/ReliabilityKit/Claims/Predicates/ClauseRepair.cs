@@ -9,6 +9,7 @@ namespace ReliabilityKit.Claims.Predicates;
 internal sealed class ClauseRepair(TreeDraft tree)
 {
     private readonly HiddenVerbRepair _verbs = new(tree);
+    private readonly PhraseRepair _phrases = new(tree);
 
     public void Run(int token)
     {
@@ -23,19 +24,19 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalSubject:
                 RepairSpeakerBefore(token);
-                RepairTitle(token);
+                _phrases.RepairTitle(token);
                 break;
             case DependencyRelation.Object:
                 RepairQuality(token);
                 break;
             case DependencyRelation.Conjunct:
-                RepairApposition(token);
+                _phrases.RepairApposition(token);
                 break;
             case DependencyRelation.Apposition:
-                RepairBearer(token);
+                _phrases.RepairBearer(token);
                 break;
             case DependencyRelation.NominalModifier:
-                RepairParenthesis(token);
+                _phrases.RepairParenthesis(token);
                 break;
             case DependencyRelation.AdverbialClause:
                 RepairPlan(token);
@@ -83,15 +84,6 @@ internal sealed class ClauseRepair(TreeDraft tree)
     private static bool IsAlike(string lemma) => lemma is "beat" or "bet" or "bid" or "broadcast" or "burst" or "cast" or "cost" or "cut" or "forecast"
         or "hit" or "hurt" or "let" or "put" or "quit" or "read" or "rid" or "set" or "shed" or "shut" or "split" or "spread" or "thrust" or "upset";
 
-    // "The golfer Jill Ross withdrew": of two subjects side by side the first one is the title of the second.
-    private void RepairTitle(int subject)
-    {
-        int next = subject + 1;
-        if (next < tree.Count && tree.Heads[next] == tree.Heads[subject] && tree.Relations[next] == DependencyRelation.NominalSubject
-            && tree.Part(subject) == PartOfSpeech.Noun && tree.Part(next) == PartOfSpeech.ProperNoun)
-            tree.Hang(subject, next, DependencyRelation.NominalModifierDescriptive);
-    }
-
     // "Called the law a disgrace": the second object of a verb of naming says what the first one is.
     private void RepairQuality(int second)
     {
@@ -100,38 +92,6 @@ internal sealed class ClauseRepair(TreeDraft tree)
             or "elect" or "appoint" or "deem" or "crown" or "find" or "proclaim" or "term";
         if (isNaming && tree.Find(verb, DependencyRelation.Object, verb + 1) is var first and >= 0 && first < second && tree.Part(second).IsNoun())
             tree.Relations[second] = DependencyRelation.OpenClausalComplement;
-    }
-
-    // "The biggest employer, Baltic Steel, …": nothing joins the two, so the name explains the noun.
-    private void RepairApposition(int name)
-    {
-        int noun = tree.Heads[name];
-        bool isAlone = noun >= 0 && noun < name && tree.Find(noun, DependencyRelation.Conjunct) == name
-            && tree.Find(noun, DependencyRelation.Conjunct, name + 1) < 0 && !tree.Has(name, DependencyRelation.Coordinator);
-        if (isAlone && tree.Part(name) == PartOfSpeech.ProperNoun && tree.Tags[noun] == PennTag.Noun
-            && (tree.Has(noun, DependencyRelation.Determiner) || tree.Has(noun, DependencyRelation.NominalModifierPossessive)))
-            tree.Relations[name] = DependencyRelation.Apposition;
-    }
-
-    // "The Minister of Health, Anna Weber": a person explains the office, not what the office is for.
-    private void RepairBearer(int name)
-    {
-        int field = tree.Heads[name];
-        int office = field < 0 ? -1 : tree.Heads[field];
-        if (office >= 0 && tree.Relations[field] == DependencyRelation.NominalModifier && tree.HasMarker(field, "of") && tree.IsPerson(name)
-            && NounLexicon.TryGet(tree.Lemma(office).ToLowerInvariant(), out NounMeaning meaning) && meaning.Type == ParticipantType.Person)
-            tree.Heads[name] = office;
-    }
-
-    // "The bank, in a statement on Friday, said": a phrase between commas belongs to the clause, not to the subject.
-    private void RepairParenthesis(int modifier)
-    {
-        int noun = tree.Heads[modifier];
-        int marker = tree.Marker(modifier);
-        bool isOfSubject = marker > 0 && noun >= 0 && noun < marker && tree.Relations[noun] == DependencyRelation.NominalSubject
-            && tree.Heads[noun] > modifier && tree.Part(tree.Heads[noun]) == PartOfSpeech.Verb;
-        if (isOfSubject && tree.Text.FormOf(marker - 1) is "," && tree.Lemma(marker) is not ("include" or "including" or "such" or "like" or "of"))
-            tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
     }
 
     // "Abandoned plans to attack": the infinitive right behind a plan, an attempt or a decision says what is planned.
@@ -256,7 +216,8 @@ internal sealed class ClauseRepair(TreeDraft tree)
     {
         int noun = tree.Heads[clause];
         int verb = noun < 0 ? -1 : tree.Heads[noun];
-        if (verb < 0 || verb > noun || tree.Relations[noun] != DependencyRelation.Object || !tree.HasMarker(clause, "to") || !Acts(noun)
+        if (verb < 0 || verb > noun || tree.Relations[noun] != DependencyRelation.Object || !tree.HasMarker(clause, "to")
+            || !(Acts(noun) || (tree.Lemma(verb) is "expect" or "allow" or "cause" or "enable" or "force" or "require" && !EmbeddingLexicon.TryNoun(tree.Lemma(noun), out _)))
             || !(ObjectControlVerbs.IsRequest(tree.Lemma(verb)) || tree.Lemma(verb) is "want" or "expect" or "promise"))
             return;
         tree.Hang(clause, verb, DependencyRelation.OpenClausalComplement);

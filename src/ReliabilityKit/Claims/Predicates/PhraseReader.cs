@@ -62,7 +62,7 @@ internal static class PhraseReader
     }
 
     private static bool IsParticiple(DependencyTree tree, int head) => tree.Part(head) == PartOfSpeech.Verb
-        && tree.Tag(head) is PennTag.VerbPastParticiple or PennTag.VerbGerund;
+        && tree.Tag(head) is PennTag.VerbPastParticiple or PennTag.VerbGerund or PennTag.Adjective;
 
     // "larger", "largest" and "closed" say something else than "large" and "close".
     private static string Quality(DependencyTree tree, int head) =>
@@ -75,7 +75,7 @@ internal static class PhraseReader
         int noun = predicate.Object;
         if (noun == predicate.Content && noun >= 0)
             return IsSecondaryPredicate(tree, noun) ? tree.Lemma(noun) : null;
-        if (noun < 0 || tree.Part(noun) != PartOfSpeech.Noun || tree.Head(noun) != predicate.Head)
+        if (noun < 0 || tree.Part(noun) != PartOfSpeech.Noun || tree.Head(noun) != predicate.Head || tree.Lemma(noun) == "half")
             return null;
         bool isBare = IsBare(tree, noun);
         if (!LightVerbs.IsPhrase(lemma, tree.Lemma(noun), isBare && tree.Tag(noun) == PennTag.Noun))

@@ -13,12 +13,14 @@ internal sealed class RoleAssigner
     private readonly DependencyTree _tree;
     private readonly PredicateTable _predicates;
     private readonly SubjectFinder _subjects;
+    private readonly NominalRoles _nominals;
 
     private RoleAssigner(DependencyTree tree, PredicateTable predicates)
     {
         _tree = tree;
         _predicates = predicates;
         _subjects = new SubjectFinder(tree, predicates);
+        _nominals = new NominalRoles(tree);
     }
 
     public static void Assign(DependencyTree tree, PredicateTable predicates)
@@ -33,10 +35,10 @@ internal sealed class RoleAssigner
         switch (predicate.Kind)
         {
             case PredicateKind.Apposition:
-                AssignApposition(predicate);
+                _nominals.AssignApposition(predicate);
                 break;
             case PredicateKind.Nominalization:
-                AssignNominalization(predicate);
+                _nominals.AssignNominalization(predicate);
                 break;
             case PredicateKind.Score:
                 break;
@@ -231,57 +233,4 @@ internal sealed class RoleAssigner
             || RelativePronouns.HasOwn(_tree, predicate.Head);
         return isComplete ? -1 : antecedent;
     }
-
-    private void AssignApposition(Predicate predicate)
-    {
-        int head = _tree.Head(predicate.Head);
-        bool isDescriptionFirst = _tree.Part(predicate.Head) == PartOfSpeech.ProperNoun && _tree.Part(head) == PartOfSpeech.Noun;
-        predicate.Actor = isDescriptionFirst ? predicate.Head : head;
-        predicate.Object = isDescriptionFirst ? head : predicate.Head;
-        predicate.Subject = predicate.Actor;
-    }
-
-    private void AssignNominalization(Predicate predicate)
-    {
-        NominalizationLexicon.TryGet(_tree.Lemma(predicate.Head), out Nominalization noun);
-        foreach (int child in _tree.Children(predicate.Head))
-        {
-            if (_tree.Relation(child) == DependencyRelation.NominalModifierPossessive)
-                AssignPossessor(predicate, RelativePronouns.Resolve(_tree, child), noun);
-            else if (_tree.Relation(child) == DependencyRelation.NominalModifier)
-                AssignModifier(predicate, child, noun);
-        }
-
-        predicate.Subject = predicate.Actor;
-    }
-
-    private void AssignPossessor(Predicate predicate, int possessor, Nominalization noun)
-    {
-        if (noun.IsPossessorObject && _tree.Find(predicate.Head, DependencyRelation.NominalModifier) is var other
-            && (other < 0 || MarkerOf(other) != "of"))
-            predicate.Object = possessor;
-        else
-            predicate.Actor = possessor;
-    }
-
-    private void AssignModifier(Predicate predicate, int modifier, Nominalization noun)
-    {
-        switch (MarkerOf(modifier))
-        {
-            case "by":
-                predicate.Actor = modifier;
-                break;
-            case "of" when noun.IsOfActor:
-                predicate.Actor = modifier;
-                break;
-            case "of":
-                predicate.Object = modifier;
-                break;
-            default:
-                predicate.Obliques.Add(modifier);
-                break;
-        }
-    }
-
-    private string MarkerOf(int token) => _tree.Find(token, DependencyRelation.Case) is var marker and >= 0 ? _tree.Lemma(marker) : "";
 }

@@ -47,7 +47,7 @@ internal sealed class SubjectFinder(DependencyTree tree, PredicateTable predicat
         {
             "of" or "from" or "into" => true,
             "for" => ObjectControlVerbs.IsJudgement(tree.Lemma(parent.Head)),
-            "to" => ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)),
+            "to" => ObjectControlVerbs.IsRequest(tree.Lemma(parent.Head)) || tree.Lemma(parent.Head) is "expect" or "want",
             _ => false,
         };
     }

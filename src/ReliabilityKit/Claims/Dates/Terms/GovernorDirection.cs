@@ -26,6 +26,12 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
                 return direction;
             }
 
+            // "Who leaves in August": the present tense leaves it open, and the verb above is about something else.
+            if (text.TagOf(token) is PennTag.VerbThirdPerson or PennTag.VerbPresent)
+            {
+                break;
+            }
+
             token = text.HeadOf(token);
         }
 

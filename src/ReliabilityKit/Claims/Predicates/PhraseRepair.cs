@@ -1,0 +1,49 @@
+using ReliabilityKit.Claims.Coreference;
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Puts right which noun a title, an apposition or a parenthesis belongs to.</summary>
+internal sealed class PhraseRepair(TreeDraft tree)
+{
+    // "The golfer Jill Ross withdrew": of two subjects side by side the first one is the title of the second.
+    public void RepairTitle(int subject)
+    {
+        int next = subject + 1;
+        if (next < tree.Count && tree.Heads[next] == tree.Heads[subject] && tree.Relations[next] == DependencyRelation.NominalSubject
+            && tree.Part(subject) == PartOfSpeech.Noun && tree.Part(next) == PartOfSpeech.ProperNoun)
+            tree.Hang(subject, next, DependencyRelation.NominalModifierDescriptive);
+    }
+
+    // "The biggest employer, Baltic Steel, …": nothing joins the two, so the name explains the noun.
+    public void RepairApposition(int name)
+    {
+        int noun = tree.Heads[name];
+        bool isAlone = noun >= 0 && noun < name && tree.Find(noun, DependencyRelation.Conjunct) == name
+            && tree.Find(noun, DependencyRelation.Conjunct, name + 1) < 0 && !tree.Has(name, DependencyRelation.Coordinator);
+        if (isAlone && tree.Part(name) == PartOfSpeech.ProperNoun && tree.Tags[noun] == PennTag.Noun
+            && (tree.Has(noun, DependencyRelation.Determiner) || tree.Has(noun, DependencyRelation.NominalModifierPossessive)))
+            tree.Relations[name] = DependencyRelation.Apposition;
+    }
+
+    // "The Minister of Health, Anna Weber": a person explains the office, not what the office is for.
+    public void RepairBearer(int name)
+    {
+        int field = tree.Heads[name];
+        int office = field < 0 ? -1 : tree.Heads[field];
+        if (office >= 0 && tree.Relations[field] == DependencyRelation.NominalModifier && tree.HasMarker(field, "of") && tree.IsPerson(name)
+            && NounLexicon.TryGet(tree.Lemma(office).ToLowerInvariant(), out NounMeaning meaning) && meaning.Type == ParticipantType.Person)
+            tree.Heads[name] = office;
+    }
+
+    // "The bank, in a statement on Friday, said": a phrase between commas belongs to the clause, not to the subject.
+    public void RepairParenthesis(int modifier)
+    {
+        int noun = tree.Heads[modifier];
+        int marker = tree.Marker(modifier);
+        bool isOfSubject = marker > 0 && noun >= 0 && noun < marker && tree.Relations[noun] == DependencyRelation.NominalSubject
+            && tree.Heads[noun] > modifier && tree.Part(tree.Heads[noun]) == PartOfSpeech.Verb;
+        if (isOfSubject && tree.Text.FormOf(marker - 1) is "," && tree.Lemma(marker) is not ("include" or "including" or "such" or "like" or "of"))
+            tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
+    }
+}
