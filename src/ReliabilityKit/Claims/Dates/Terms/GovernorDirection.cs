@@ -26,10 +26,11 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
                 return direction;
             }
 
-            // "Who leaves in August": the present tense leaves it open, and the verb above is about something else.
+            // "Who leaves in August": the present tense leaves it open, and a past tense nearby is that of another clause.
             if (text.TagOf(token) is PennTag.VerbThirdPerson or PennTag.VerbPresent)
             {
-                break;
+                direction = nearby.Find(start, end);
+                return direction == Direction.CertainlyPast ? Direction.Unknown : direction;
             }
 
             token = text.HeadOf(token);
