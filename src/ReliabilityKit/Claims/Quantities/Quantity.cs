@@ -7,7 +7,8 @@ namespace ReliabilityKit.Claims.Quantities;
 /// <remarks>
 /// Quantities are compared as ranges: "at least 40" and "52" can both be true, "40" and "52" cannot.
 /// A range has no <see cref="Value"/> but <see cref="Low"/> and <see cref="High"/>; so has a bound on a bare number ("more than 30,000"),
-/// which is a range open on one side, and a bare number that is said to be equalled ("equal to 20"), which is a range of one. What numbers the words allow in all is <see cref="QuantityInterval"/>.
+/// which is a range open on one side, and a bare number that is said to be equalled ("equal to 20"), which is a range of one: the number
+/// ranges of Recognizers-Text. What numbers the words allow in all is <see cref="QuantityInterval"/>.
 /// </remarks>
 public sealed record Quantity
 {
