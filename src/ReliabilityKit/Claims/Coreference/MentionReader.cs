@@ -12,7 +12,7 @@ internal sealed class MentionReader(DependencyTree tree, EntityTable entities, R
         PartOfSpeech part = tree.Part(token);
         bool isNoun = part.IsNoun() || (tree.Relation(token).IsSubject() && (part == PartOfSpeech.Numeral || tree.IsForm(token, "old")));
         DependencyRelation relation = tree.Relation(token);
-        if (!isNoun || relation is DependencyRelation.Flat or DependencyRelation.Fixed or DependencyRelation.GoesWith or DependencyRelation.ObliqueUnmarked
+        if (!isNoun || !char.IsLetterOrDigit(tree.Form(token)[0]) || relation is DependencyRelation.Flat or DependencyRelation.Fixed or DependencyRelation.GoesWith or DependencyRelation.ObliqueUnmarked
             || TimeNouns.Contains(tree.Lemma(token)) || IsMeasure(tree.Lemma(token)))
             return null;
         Entity? entity = entities.Of(token);

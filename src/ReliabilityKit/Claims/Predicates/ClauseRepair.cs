@@ -69,6 +69,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
             tree.Parts[token] = PartOfSpeech.Verb;
         if (tag == PennTag.VerbThirdPerson && tree.Part(token).IsNoun() && tree.Relations[token] == DependencyRelation.Root)
             _verbs.RepairHeadline(token);
+        if (tag is PennTag.VerbPast or PennTag.VerbPastParticiple && IsMainClause(token)
+            && tree.Find(token, DependencyRelation.NominalSubjectPassive) is var passive and >= 0 && !HasAuxiliary(token) && tree.IsWholeSentence(token))
+            (tree.Relations[passive], tree.Tags[token]) = (DependencyRelation.NominalSubject, PennTag.VerbPast);
         if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
             tree.Tags[token] = PennTag.VerbPastParticiple;
         if (tag == PennTag.VerbPresent && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
@@ -76,6 +79,13 @@ internal sealed class ClauseRepair(TreeDraft tree)
             && !tree.Has(token, DependencyRelation.Auxiliary))
             tree.Tags[token] = PennTag.VerbPast;
     }
+
+    private bool IsMainClause(int token) => tree.Relations[token] is DependencyRelation.Root or DependencyRelation.ClausalComplement
+        or DependencyRelation.Parataxis or DependencyRelation.AdnominalClauseRelative;
+
+    // A passive needs its auxiliary: "inflation stood at 3%" is none.
+    private bool HasAuxiliary(int token) => tree.Has(token, DependencyRelation.Auxiliary) || tree.Has(token, DependencyRelation.AuxiliaryPassive)
+        || tree.Has(token, DependencyRelation.Copula);
 
     private bool HasSubject(int token) => tree.Has(token, DependencyRelation.NominalSubject) || tree.Has(token, DependencyRelation.NominalSubjectPassive)
         || tree.Has(token, DependencyRelation.Auxiliary);

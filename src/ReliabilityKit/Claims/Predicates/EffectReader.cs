@@ -118,9 +118,11 @@ internal sealed class EffectReader(DependencyTree tree)
         };
     }
 
-    // "asked him to go", "called on him to go" may hang as an adverbial clause; any other infinitive is a purpose.
+    // "went on to win", "recovered to win" tell what came of it; "asked him to go", "called on him to go" may hang as an adverbial clause; any other infinitive is a purpose.
     private Effect OfInfinitive(Predicate parent)
     {
+        if (EmbeddingLexicon.TryVerb(PhraseReader.Phrase(tree, parent), out Embedding result) && result.Affirmed == Effect.None)
+            return result.Under(parent.Polarity);
         foreach (int oblique in parent.Obliques)
         {
             if (oblique > parent.Head && tree.Find(oblique, DependencyRelation.Case) is var marker and >= 0 && OfWordWith(parent.Head, marker, parent) is { } asked)

@@ -32,7 +32,7 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     {
         int noun = tree.Heads[participle];
         bool isSentence = noun >= 0 && noun < participle && tree.Relations[noun] == DependencyRelation.Root && tree.Part(noun).IsNominal()
-            && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula) && EndsWithStop(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
+            && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula) && tree.IsWholeSentence(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
         if (!isSentence)
             return;
         int content = ContentBeside(participle, noun);
@@ -52,12 +52,6 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             && tree.Has(participle, DependencyRelation.Oblique);
     }
 
-    private bool EndsWithStop(int token)
-    {
-        Sentence sentence = tree.Text.GetSentenceOf(token);
-        return tree.Text.FormOf(sentence.End - 1) is "." or "”" or "\"" or "''";
-    }
-
     // "Prosecutors confirmed on Thursday that …": the clause with "that" belongs to the verb of saying.
     private int ContentBeside(int participle, int noun)
     {
@@ -74,7 +68,7 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         bool isSentence = noun >= 0 && noun < verb && tree.Relations[noun] == DependencyRelation.Root && tree.Part(noun).IsNominal()
             && tree.Tags[verb] is PennTag.VerbPast or PennTag.VerbThirdPerson && !tree.Has(verb, DependencyRelation.NominalSubject)
             && !tree.Has(noun, DependencyRelation.NominalSubject) && !tree.Has(noun, DependencyRelation.Copula)
-            && !tree.Has(verb, DependencyRelation.NominalSubjectPassive) && !tree.Has(verb, DependencyRelation.Expletive) && EndsWithStop(noun);
+            && !tree.Has(verb, DependencyRelation.NominalSubjectPassive) && !tree.Has(verb, DependencyRelation.Expletive) && tree.IsWholeSentence(noun);
         if (isSentence && tree.Find(noun, DependencyRelation.Parataxis) == verb)
             tree.Promote(verb, DependencyRelation.NominalSubject);
     }

@@ -46,7 +46,7 @@ internal static class PhraseReader
         return -1;
     }
 
-    private static bool IsParticle(string lemma) => lemma is "ahead" or "up" or "down" or "off" or "out" or "over" or "away" or "back" or "apart" or "aside";
+    private static bool IsParticle(string lemma) => lemma is "ahead" or "up" or "down" or "off" or "out" or "over" or "away" or "back" or "apart" or "aside" or "on";
 
     private static string Complement(DependencyTree tree, Predicate predicate)
     {

@@ -53,6 +53,9 @@ internal sealed class TreeDraft
     /// <summary>Returns whether a token stands in the name of a person.</summary>
     public bool IsPerson(int token) => _people.Contains(token);
 
+    /// <summary>Returns whether the sentence of a token ends with a stop, as no headline or caption in note form does.</summary>
+    public bool IsWholeSentence(int token) => Text.FormOf(Text.GetSentenceOf(token).End - 1) is "." or "”" or "\"" or "''";
+
     public bool IsForm(int token, string word) => Text.FormOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public void Hang(int token, int head, DependencyRelation relation) => (Heads[token], Relations[token]) = (head, relation);

@@ -82,4 +82,20 @@ public class ClauseRepairTests
         Assert.Equal(5, tree.Head(3));
         Assert.Equal(DependencyRelation.Oblique, tree.Relation(3));
     }
+
+    [Fact]
+    public void Run_PassiveSubjectWithoutAuxiliary_IsTheSubjectOfAnActiveVerb()
+    {
+        DependencyTree tree = Trees.Tree(
+            "Inflation/inflation/NOUN/NN/2/nsubj:pass stood/stand/VERB/VBN/0/root there/there/ADV/RB/2/advmod ././PUNCT/./2/punct");
+        Assert.Equal(DependencyRelation.NominalSubject, tree.Relation(0));
+        Assert.Equal(PennTag.VerbPast, tree.Tag(1));
+    }
+
+    [Fact]
+    public void Run_HeadlineWithoutAuxiliary_StaysPassive()
+    {
+        DependencyTree tree = Trees.Tree("Workers/worker/NOUN/NNS/2/nsubj:pass injured/injure/VERB/VBN/0/root");
+        Assert.Equal(DependencyRelation.NominalSubjectPassive, tree.Relation(0));
+    }
 }
