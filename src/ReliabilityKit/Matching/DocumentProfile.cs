@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching.Names;
