@@ -36,9 +36,15 @@ internal sealed class EffectReader(DependencyTree tree)
             return new Effect(false, Modality.Possible);
         Effect effect = TryContent(predicate.Anchor, parent, out Saying saying) ? saying.Content.Under(parent.Polarity)
             : OfWord(predicate.Anchor, parent) ?? Effect.None;
+        if (effect.Modality == Modality.Asserted && IsHearsay(parent))
+            effect = effect with { Modality = Modality.Possible };
         bool isSubjunctive = predicate.Form == PredicateForm.Infinitive && marker >= 0 && tree.Lemma(marker) == "that";
         return isSubjunctive ? effect with { Modality = Modality.Demanded } : effect;
     }
+
+    // "It has been said that", "it is believed that": nobody stands behind it. What was announced or confirmed is another matter.
+    private bool IsHearsay(Predicate parent) => parent.IsPassive && parent.Actor < 0
+        && tree.Lemma(parent.Head) is "say" or "report" or "claim" or "suggest" or "believe" or "think" or "assume" or "understand";
 
     /// <summary>Finds the word of saying, thinking or knowing that governs a content clause.</summary>
     public bool TryContent(int anchor, Predicate parent, out Saying saying) => tree.Part(anchor) switch

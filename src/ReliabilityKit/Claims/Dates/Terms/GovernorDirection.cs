@@ -1,3 +1,4 @@
+using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Language;
 
 namespace ReliabilityKit.Claims.Dates.Terms;
@@ -64,9 +65,35 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
         {
             PennTag.VerbPast => Direction.CertainlyPast,
             PennTag.VerbPastParticiple => Direction.Past,
-            PennTag.VerbBase when hasTo => Direction.Future,
+            // "Forced to resign on Monday" has happened: the verb above tells when.
+            PennTag.VerbBase when hasTo && !IsImplied(verb) => Direction.Future,
+
+            // "Is flying on Friday": an arrangement, for the day is not today's.
+            PennTag.VerbGerund when IsProgressivePresent(verb) => Direction.Future,
             _ => Direction.Unknown,
         };
+    }
+
+    private bool IsImplied(int infinitive)
+    {
+        int governor = text.HeadOf(infinitive);
+        return governor >= 0 && text.RelationOf(infinitive) == DependencyRelation.OpenClausalComplement
+            && EmbeddingLexicon.TryVerb(text.LemmaOf(governor), out Embedding embedding)
+            && embedding.Under(Polarity.Affirmed) == new Effect(false, Modality.Asserted);
+    }
+
+    private bool IsProgressivePresent(int gerund)
+    {
+        int first = text.GetSentenceOf(gerund).First;
+        for (int i = gerund - 1; i >= first && i >= gerund - 4; i--)
+        {
+            if (text.HeadOf(i) == gerund && text.TagOf(i) is PennTag.VerbThirdPerson or PennTag.VerbPresent)
+            {
+                return text.RelationOf(i) == DependencyRelation.Auxiliary;
+            }
+        }
+
+        return false;
     }
 
     // Auxiliaries stand before their verb, within a few words.
