@@ -29,7 +29,8 @@ internal sealed class TrainCommand : RootCommand
     public TrainCommand()
         : base("Trains the language model of ReliabilityKit.")
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment, _goldShare, _teachers])
+        Option[] options = [_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment, _goldShare, _teachers];
+        foreach (Option option in options)
             Options.Add(option);
         SetAction(Run);
     }

@@ -32,7 +32,8 @@ public class OrganizationNamesTests
 
     private static OrganizationNames Create()
     {
-        var gazetteer = new Gazetteer(["Maria", "Ahmed"], ["Maria", "Okoro", "Ruiz"], [["PE", "Peru", "Republic of Peru", "", "Lima", "Peruvian"]], ["Lima", "Port Alba"]);
+        string[] peru = ["PE", "Peru", "Republic of Peru", "", "Lima", "Peruvian"];
+        var gazetteer = new Gazetteer(["Maria", "Ahmed"], ["Maria", "Okoro", "Ruiz"], [peru], ["Lima", "Port Alba"]);
         return new OrganizationNames(gazetteer, [["Acme", "Bank"]]);
     }
 }
