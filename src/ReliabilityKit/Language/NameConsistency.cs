@@ -46,11 +46,19 @@ internal sealed class NameConsistency
         return type;
     }
 
+    // A person named in full speaks for the surname alone as well.
+    private void Add(TokenizedText tokens, ScoredName name)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(_totals, KeyOf(tokens, name), out _) += name.Scores;
+        if (name.Type == EntityType.Person && name.End > name.First + 1)
+            CollectionsMarshal.GetValueRefOrAddDefault(_totals, tokens.Form(name.End - 1).ToString(), out _) += name.Scores;
+    }
+
     private void AddDocument(TokenizedText tokens, ReadOnlySpan<ScoredName> names, ImmutableArray<EntitySpan>.Builder spans)
     {
         _totals.Clear();
         foreach (ScoredName name in names)
-            CollectionsMarshal.GetValueRefOrAddDefault(_totals, KeyOf(tokens, name), out _) += name.Scores;
+            Add(tokens, name);
         foreach (ScoredName name in names)
             spans.Add(new EntitySpan(name.First, name.End, Highest(_totals[KeyOf(tokens, name)], name.Type)));
     }

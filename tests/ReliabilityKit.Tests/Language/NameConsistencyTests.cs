@@ -20,6 +20,14 @@ public class NameConsistencyTests
     }
 
     [Fact]
+    public void Apply_SurnameOfAPersonNamedInFull_IsAPerson()
+    {
+        TokenizedText tokens = Tokenize("Ana", "Danvers", "said", "Danvers");
+        var person = new ScoredName(0, 2, EntityType.Person, new Vector3(9, 0, 0));
+        Assert.Equal(EntityType.Person, new NameConsistency().Apply(tokens, [person, OrganizationAt(3)])[1].Type);
+    }
+
+    [Fact]
     public void Apply_OtherName_KeepsItsType()
     {
         var names = new NameConsistency().Apply(Tokenize("Danvers", "met", "Ruiz"), [OrganizationAt(0), PersonAt(2)]);
