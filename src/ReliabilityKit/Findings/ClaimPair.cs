@@ -1,5 +1,6 @@
 using NodaTime;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Names;
 
 namespace ReliabilityKit.Findings;
 
@@ -39,6 +40,14 @@ internal readonly struct ClaimPair
 
     /// <summary>Gets whether both say that something is the case.</summary>
     public bool BothAffirmed => BothAsserted && !A.IsNegated && !B.IsNegated;
+
+    /// <summary>Gets whether both say how the same plan looks; what two speakers expect may differ.</summary>
+    public bool BothPlans =>
+        A.IsPlan && B.IsPlan && !A.IsNegated && !B.IsNegated && (A.Claim.Attribution.IsEmpty || B.Claim.Attribution.IsEmpty || HaveOneSpeaker);
+
+    private bool HaveOneSpeaker =>
+        NameProfile.Of(A.Claim.Attribution[0].Speaker) is { } a && NameProfile.Of(B.Claim.Attribution[0].Speaker) is { } b
+        && NameComparer.Compare(a, b) >= NameRelation.SameNoun;
 
     /// <summary>Returns the comparison without what it says about a field: the field in which the claims differ.</summary>
     public Comparison Without(ComparisonField field)

@@ -42,11 +42,14 @@ internal static class ArgumentComparer
     {
         foreach (ArgumentProfile argument in arguments)
         {
-            if (argument.Role == role) return true;
+            if (RoleOf(argument) == role) return true;
         }
 
         return false;
     }
+
+    /// <summary>"Versus the dollar" is "against the dollar".</summary>
+    private static string RoleOf(ArgumentProfile argument) => argument.Role is "versus" or "vs" or "vs." ? "against" : argument.Role;
 
     private static bool Agree(ImmutableArray<ArgumentProfile> a, ImmutableArray<ArgumentProfile> b, string role)
     {
@@ -54,7 +57,7 @@ internal static class ArgumentComparer
         {
             foreach (ArgumentProfile second in b)
             {
-                if (first.Role == role && second.Role == role && NameComparer.Compare(first.Value, second.Value) != NameRelation.Different) return true;
+                if (RoleOf(first) == role && RoleOf(second) == role && NameComparer.Compare(first.Value, second.Value) != NameRelation.Different) return true;
             }
         }
 

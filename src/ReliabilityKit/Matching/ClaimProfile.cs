@@ -79,6 +79,9 @@ internal sealed class ClaimProfile
     /// <summary>Gets whether it says that something is, or is not, the case; a plan, a demand or a possibility does not.</summary>
     public bool IsAsserted => (Claim.Action.Modality == Modality.Asserted && Claim.Action.Tense != Tense.Future) || IsDecided;
 
+    /// <summary>Gets whether it says what is going to happen, without condition: two texts may disagree about a plan as about a fact.</summary>
+    public bool IsPlan => !IsAsserted && Claim.Action.Modality == Modality.Planned && Claim.Action.Tense == Tense.Future;
+
     /// <summary>Gets whether it is a decision: who decided to cut the rate has cut it.</summary>
     private bool IsDecided =>
         Claim.Action.Modality == Modality.Planned

@@ -19,6 +19,7 @@ internal static class Scope
     /// <summary>Returns whether two measures differ in scope, or may.</summary>
     public static bool Differs(Claim claimA, Measure a, Claim claimB, Measure b) =>
         AreDisjoint(a.Qualifiers, b.Qualifiers)
+        || ChangePeriod.Differs(claimA, claimB)
         || IsPart(claimA, a.Quantity) != IsPart(claimB, b.Quantity)
         || IsOtherEvent(claimA) != IsOtherEvent(claimB)
         || NamesStreet(claimA) != NamesStreet(claimB);

@@ -117,9 +117,13 @@ internal static class NameComparer
             case NounRelation.Kind:
                 return NameRelation.SimilarNoun;
             default:
-                return NameRelation.Different;
+                return IsAnybody(a, b) || IsAnybody(b, a) ? NameRelation.SimilarNoun : NameRelation.Different;
         }
     }
+
+    /// <summary>"Nobody was arrested" is about protesters as about anybody else.</summary>
+    private static bool IsAnybody(NameProfile anybody, NameProfile people) =>
+        anybody.Head is "person" && people.Type is ParticipantType.Person or ParticipantType.Group;
 
     private static bool AreDisjoint(string[] a, string[] b)
     {

@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching.Words;
 
@@ -20,14 +21,17 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         foreach (ReadOnlySpan<char> word in new WordSplitter(participant.Name))
         {
             string folded = TextFolding.Fold(word);
+            if (name.Count == 0 && IsAmount(folded)) continue;
             if (IsNameWord(participant, word, folded)) name.Add(folded);
-            else if (!char.IsDigit(folded[0]) && !StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(Stem.Of(folded));
+            else if (!StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(Stem.Of(folded));
         }
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
         bool named = name.Count > 0 && NameIsTheHead(participant, name, head);
         if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
 
+        // "Some of them" may be anybody.
+        if (s_partitives.Contains(head)) return new NameParts([], [], head, false);
         modifiers.AddRange(name.Where(word => word != head));
         return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false);
     }
@@ -39,6 +43,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     private static string HeadOf(Participant participant)
     {
         string head = TextFolding.Fold(participant.HeadLemma);
+        if (head == "one" && participant.Text.StartsWith("no one", StringComparison.OrdinalIgnoreCase)) return "person";
         if (Array.IndexOf(s_nobody, head) >= 0) return "person";
         return s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) ? HeadOfWhole(participant.Name) ?? head : head;
     }
@@ -59,11 +64,14 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         return last is null || StopWords.Contains(last) ? null : Stem.Of(last);
     }
 
+    /// <summary>How many there are says nothing of which they are.</summary>
+    private static bool IsAmount(string folded) => char.IsDigit(folded[0]) || NumberWords.Find(folded).Role != default || folded is "percent";
+
     /// <summary>A capital makes a name, except in a title and at the beginning of a phrase that ends in a common noun.</summary>
     private static bool IsNameWord(Participant participant, ReadOnlySpan<char> word, string folded)
     {
         if (!char.IsUpper(word[0]) && !char.IsDigit(word[0])) return false;
-        if (NameWords.IsTitle(folded)) return false;
+        if (NameWords.IsTitle(folded) || StopWords.Contains(folded)) return false;
         return char.IsUpper(word[0]) || participant.Type is ParticipantType.Organization or ParticipantType.Place;
     }
 
