@@ -6,8 +6,8 @@ namespace ReliabilityKit.Matching;
 /// <summary>Compares the further arguments of two claims.</summary>
 internal static class ArgumentComparer
 {
-    /// <summary>Roles whose filler tells which of several like facts is meant: risen against the euro, accused of fraud.</summary>
-    private static readonly string[] s_telling = ["against", "of", "for", "over", "than", "between"];
+    /// <summary>Roles whose filler tells which of several like facts is meant: accused of fraud, paid for a house.</summary>
+    private static readonly string[] s_telling = ["of", "for", "over", "than", "between"];
 
     /// <summary>An argument of the one claim that stands anywhere in the other speaks for the same event; one that does not says little.</summary>
     public static ComparisonLevel Compare(ClaimProfile a, ClaimProfile b, bool differ) =>
@@ -16,11 +16,12 @@ internal static class ArgumentComparer
         : ComparisonLevels.Missing;
 
     /// <summary>Returns whether both claims fill a telling role, and differently.</summary>
-    public static bool Differ(ImmutableArray<ArgumentProfile> a, ImmutableArray<ArgumentProfile> b)
+    public static bool Differ(ClaimProfile a, ClaimProfile b)
     {
+        if (a.Yardstick is { } first && b.Yardstick is { } second && !string.Equals(first, second, StringComparison.Ordinal)) return true;
         foreach (string role in s_telling)
         {
-            if (Has(a, role) && Has(b, role) && !Agree(a, b, role)) return true;
+            if (Has(a.Arguments, role) && Has(b.Arguments, role) && !Agree(a.Arguments, b.Arguments, role)) return true;
         }
 
         return false;
@@ -42,14 +43,11 @@ internal static class ArgumentComparer
     {
         foreach (ArgumentProfile argument in arguments)
         {
-            if (RoleOf(argument) == role) return true;
+            if (argument.Role == role) return true;
         }
 
         return false;
     }
-
-    /// <summary>"Versus the dollar" is "against the dollar".</summary>
-    private static string RoleOf(ArgumentProfile argument) => argument.Role is "versus" or "vs" or "vs." ? "against" : argument.Role;
 
     private static bool Agree(ImmutableArray<ArgumentProfile> a, ImmutableArray<ArgumentProfile> b, string role)
     {
@@ -57,7 +55,7 @@ internal static class ArgumentComparer
         {
             foreach (ArgumentProfile second in b)
             {
-                if (RoleOf(first) == role && RoleOf(second) == role && NameComparer.Compare(first.Value, second.Value) != NameRelation.Different) return true;
+                if (first.Role == role && second.Role == role && NameComparer.Compare(first.Value, second.Value) != NameRelation.Different) return true;
             }
         }
 

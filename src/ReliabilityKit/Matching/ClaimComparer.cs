@@ -31,7 +31,7 @@ internal static class ClaimComparer
         ComparePlaces(a, b, ref comparison);
         comparison[ComparisonField.Date] = CompareDates(a.When, b.When);
         comparison[ComparisonField.Quantity] = QuantityComparer.Compare(a, b);
-        comparison.ArgumentsDiffer = ArgumentComparer.Differ(a.Arguments, b.Arguments);
+        comparison.ArgumentsDiffer = ArgumentComparer.Differ(a, b);
         comparison[ComparisonField.Arguments] = ArgumentComparer.Compare(a, b, comparison.ArgumentsDiffer);
         comparison.TextLikeness = a.Words.Likeness(b.Words);
         comparison[ComparisonField.Text] = TextLevel(comparison.TextLikeness);

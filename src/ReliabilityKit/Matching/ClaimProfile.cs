@@ -25,6 +25,7 @@ internal sealed class ClaimProfile
         Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words))];
         When = DateSpan.Of(claim.Date);
         Quotation = Quotation.Of(claim);
+        Yardstick = YardstickOf(claim);
     }
 
     /// <summary>Gets the claim.</summary>
@@ -56,6 +57,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Gets the quotation that it stands in, or <see langword="null"/>.</summary>
     public Quotation? Quotation { get; }
+
+    /// <summary>Gets what a move is measured against, folded ("euro" of "firmed 0.4% against the euro"), or <see langword="null"/>.</summary>
+    public string? Yardstick { get; }
 
     /// <summary>Gets the content words of its clause.</summary>
     public WordSet Words { get; }
@@ -93,4 +97,16 @@ internal sealed class ClaimProfile
 
     /// <inheritdoc/>
     public override string ToString() => Claim.Id;
+
+    private static string? YardstickOf(Claim claim)
+    {
+        bool behind = false;
+        foreach (ReadOnlySpan<char> word in new WordSplitter(claim.Span.Of(claim.Document.Text)))
+        {
+            if (behind && word is not ("the" or "a" or "an" or "its" or "their")) return TextFolding.Fold(word);
+            behind |= word is "against" or "versus" or "vs";
+        }
+
+        return null;
+    }
 }

@@ -11,9 +11,9 @@ namespace ReliabilityKit.Tests.Samples;
 public class SampleCorpusTests(ITestOutputHelper output)
 {
     // Raise the first and lower the others when the library gets better; never the other way round.
-    private const int LeastContradictions = 9;
-    private const int MostTraps = 2;
-    private const int MostCopies = 1;
+    private const int LeastContradictions = 13;
+    private const int MostTraps = 0;
+    private const int MostCopies = 0;
 
     private static readonly PlantedPair[] Planted = PlantedPair.ReadAll();
 

@@ -24,6 +24,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalSubject:
                 RepairSpeakerBefore(token);
+                _verbs.RepairFirstOfTwoSubjects(token);
                 _phrases.RepairTitle(token);
                 break;
             case DependencyRelation.Object:

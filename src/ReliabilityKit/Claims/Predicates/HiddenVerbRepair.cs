@@ -73,6 +73,27 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             tree.Promote(verb, DependencyRelation.NominalSubject);
     }
 
+    // "Forty people marched on Friday, police said.": a verb of saying has one subject, so the first one is that of the verb between the two.
+    public void RepairFirstOfTwoSubjects(int first)
+    {
+        int saying = tree.Heads[first];
+        int second = saying < 0 ? -1 : tree.Find(saying, DependencyRelation.NominalSubject, first + 1);
+        if (second < 0 || second > saying || !SayingLexicon.TryVerb(tree.Lemma(saying), out _))
+            return;
+        int verb = tree.Find(saying, DependencyRelation.ClausalComplement, first);
+        if (verb < 0 || verb > second)
+            verb = tree.Find(first, DependencyRelation.AdnominalClause, first);
+        bool isItsVerb = verb > first && verb < second && tree.Tags[verb] is PennTag.VerbPast or PennTag.VerbPastParticiple
+            && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive);
+        if (!isItsVerb)
+            return;
+        bool isPassive = tree.Has(verb, DependencyRelation.AuxiliaryPassive);
+        tree.Hang(verb, saying, DependencyRelation.ClausalComplement);
+        tree.Hang(first, verb, isPassive ? DependencyRelation.NominalSubjectPassive : DependencyRelation.NominalSubject);
+        if (!isPassive && !tree.Has(verb, DependencyRelation.Auxiliary))
+            tree.Tags[verb] = PennTag.VerbPast;
+    }
+
     // The headline "Minister resigns over memo", taken for one noun phrase.
     public void RepairHeadline(int verb)
     {
