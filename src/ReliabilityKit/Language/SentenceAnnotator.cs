@@ -14,6 +14,7 @@ internal sealed unsafe class SentenceAnnotator
     private readonly Network _network;
     private readonly WordFeatures _features;
     private readonly Lemmatizer _lemmatizer;
+    private readonly RelationDecoder _relations = new(LongestPiece);
     private readonly NetworkState _state;
     private readonly TreeDecoder _trees = new();
     private readonly NameDecoder _names;
@@ -133,27 +134,10 @@ internal sealed unsafe class SentenceAnnotator
     {
         Span<int> heads = _heads.AsSpan(0, piece.Length);
         _trees.Decode(_state.Arcs(index, out int stride), stride, heads);
-        float* relations = _state.Relations(index, heads);
+        Span<DependencyRelation> relations = result.Relations.AsSpan(piece.First, piece.Length);
+        _relations.Decode(_state.Relations(index, heads), heads, relations);
         for (int i = 0; i < piece.Length; i++)
-        {
             result.Heads[piece.First + i] = heads[i] == 0 ? -1 : piece.First + heads[i] - 1;
-            result.Relations[piece.First + i] = ReadRelation(relations + ((nint)i * NetworkShape.RelationColumns), heads[i] == 0);
-        }
-    }
-
-    // The relation to the root is "root" and no other one is, whatever the scores say.
-    private static DependencyRelation ReadRelation(float* scores, bool root)
-    {
-        if (root)
-            return DependencyRelation.Root;
-        int best = (int)DependencyRelation.Unspecified;
-        for (int i = 0; i < UniversalDependencies.RelationNames.Length; i++)
-        {
-            if (i != (int)DependencyRelation.Root && scores[i] > scores[best])
-                best = i;
-        }
-
-        return (DependencyRelation)best;
     }
 
     // Later pieces of an overlong sentence hang on the root of the first one, so that it stays one tree.
