@@ -17,12 +17,7 @@ internal static class LongestCommonSubsequence
     /// <summary>Returns the length of the longest common subsequence.</summary>
     public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        int prefix = a.CommonPrefixLength(b);
-        a = a[prefix..];
-        b = b[prefix..];
-        int suffix = CommonSuffixLength(a, b);
-        a = a[..^suffix];
-        b = b[..^suffix];
+        int affixes = StripAffixes(ref a, ref b);
         if (a.Length > b.Length)
         {
             ReadOnlySpan<char> longer = a;
@@ -31,7 +26,19 @@ internal static class LongestCommonSubsequence
         }
 
         int middle = a.IsEmpty ? 0 : a.Length <= Word ? OneBlock(a, b) : Blocks(a, b);
-        return prefix + middle + suffix;
+        return affixes + middle;
+    }
+
+    /// <summary>Takes away what both begin and end with, and returns how many characters that are.</summary>
+    public static int StripAffixes(ref ReadOnlySpan<char> a, ref ReadOnlySpan<char> b)
+    {
+        int prefix = a.CommonPrefixLength(b);
+        a = a[prefix..];
+        b = b[prefix..];
+        int suffix = CommonSuffixLength(a, b);
+        a = a[..^suffix];
+        b = b[..^suffix];
+        return prefix + suffix;
     }
 
     private static int CommonSuffixLength(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

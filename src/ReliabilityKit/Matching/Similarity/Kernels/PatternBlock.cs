@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ReliabilityKit.Matching.Similarity.Prepared;
+
+namespace ReliabilityKit.Matching.Similarity.Kernels;
+
+/// <summary>Some texts of a collection as patterns side by side: for each symbol a row of vectors with the positions that have it.</summary>
+/// <remarks>
+/// A pattern takes a lane of 16, 32 or 64 bits, or several words of 64. A row holds its words one after the other, each as wide as the
+/// widest register times the number of registers that keep the processor busy: the same layout serves every kernel. Row 0 is empty, for
+/// symbols that no pattern has. Fill it again and again: rows of the patterns before are found by their symbols and taken out. A thread
+/// keeps one for its next call, so that scoring allocates nothing.
+/// </remarks>
+internal sealed unsafe class PatternBlock 
+{
+    /// <summary>The bytes of a row for patterns of one word.</summary>
+    public const int OneWordBytes = 256;
+
+    /// <summary>The bytes of each word in a row for patterns of several words.</summary>
+    public const int ManyWordsBytes = 128;
+
+    /// <summary>The most patterns of any shape.</summary>
+    public const int GreatestLanes = OneWordBytes / sizeof(ushort);
+
+    private const int Alignment = 64;
+    private const int FirstRows = 256;
+
+    [ThreadStatic]
+    private static PatternBlock? s_spare;
+
+    private byte* _rows;
+    private int _rowBytes = OneWordBytes;
+    private nuint _capacity;
+    private int[] _rowOf = [];
+    private int[] _used = [];
+    private int _usedCount;
+
+    /// <summary>The bits of a lane: 16, 32 or 64.</summary>
+    public int LaneBits { get; private set; }
+
+    /// <summary>The number of words of a pattern.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>The number of patterns a block of this shape holds.</summary>
+    public int Lanes => (Words == 1 ? OneWordBytes : ManyWordsBytes) * 8 / LaneBits;
+
+    /// <summary>The length of the longest pattern a block of this shape holds.</summary>
+    public int GreatestLength => LaneBits * Words;
+
+    /// <summary>The rows.</summary>
+    public byte* Rows => _rows;
+
+    /// <summary>Where the row of a symbol begins.</summary>
+    public int RowOf(ushort symbol) => _rowOf[symbol];
+
+    /// <summary>Takes this thread's block, or a new one while that is in use.</summary>
+    public static PatternBlock Rent()
+    {
+        PatternBlock block = s_spare ?? new PatternBlock();
+        s_spare = null;
+        return block;
+    }
+
+    /// <summary>Keeps a block for the next use on this thread.</summary>
+    public static void Return(PatternBlock block) => s_spare = block;
+
+    /// <summary>Sets the shape.</summary>
+    /// <param name="length">The length of the longest pattern.</param>
+    /// <param name="alphabetSize">The number of symbols.</param>
+    public void Shape(int length, int alphabetSize)
+    {
+        Clear();
+        LaneBits = length <= 16 ? 16 : length <= 32 ? 32 : 64;
+        Words = Math.Max(1, (length + 63) / 64);
+        _rowBytes = Words == 1 ? OneWordBytes : ManyWordsBytes * Words;
+        if (_rowOf.Length >= alphabetSize) return;
+        _rowOf = new int[alphabetSize];
+        _used = new int[alphabetSize];
+    }
+
+    /// <summary>Puts the texts of some slots in place of the patterns before.</summary>
+    public void Fill(SymbolTexts texts, int slot, int count)
+    {
+        Clear();
+        Reserve(1);
+        new Span<byte>(_rows, _rowBytes).Clear();
+        for (int lane = 0; lane < count; lane++)
+        {
+            ReadOnlySpan<ushort> text = texts[slot + lane];
+            for (int i = 0; i < text.Length; i++)
+            {
+                int row = _rowOf[text[i]];
+                if (row == 0) row = AddRow(text[i]);
+                int bit = i % 64;
+                byte* word = _rows + row + i / 64 * ManyWordsBytes + lane * (LaneBits / 8) + bit / 8;
+                *word |= (byte)(1 << bit % 8);
+            }
+        }
+    }
+
+    ~PatternBlock() => NativeMemory.AlignedFree(_rows);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AddRow(ushort symbol)
+    {
+        _used[_usedCount++] = symbol;
+        Reserve(_usedCount + 1);
+        int row = _usedCount * _rowBytes;
+        new Span<byte>(_rows + row, _rowBytes).Clear();
+        _rowOf[symbol] = row;
+        return row;
+    }
+
+    private void Reserve(int rows)
+    {
+        nuint bytes = (nuint)(rows * _rowBytes);
+        if (bytes <= _capacity) return;
+        _capacity = Math.Max(bytes * 2, FirstRows * OneWordBytes);
+        _rows = (byte*)NativeMemory.AlignedRealloc(_rows, _capacity, Alignment);
+    }
+
+    private void Clear()
+    {
+        for (int i = 0; i < _usedCount; i++) _rowOf[_used[i]] = 0;
+        _usedCount = 0;
+    }
+}

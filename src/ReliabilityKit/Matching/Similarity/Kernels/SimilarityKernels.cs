@@ -1,0 +1,24 @@
+using System.Runtime.Intrinsics;
+
+namespace ReliabilityKit.Matching.Similarity.Kernels;
+
+/// <summary>The kernels this processor can run, best first.</summary>
+internal static class SimilarityKernels
+{
+    /// <summary>Gets all kernels of this processor, fastest first; the last one runs everywhere.</summary>
+    public static IReadOnlyList<ISimilarityKernel> Available { get; } = [.. List()];
+
+    /// <summary>Gets the kernel to use: the one that the setting <see cref="Language.Neural.Kernels.Setting"/> names, else the fastest.</summary>
+    public static ISimilarityKernel Best { get; } = Choose(Environment.GetEnvironmentVariable(Language.Neural.Kernels.Setting));
+
+    /// <summary>Returns the kernel of a name, or the fastest when the name is empty or unknown here.</summary>
+    public static ISimilarityKernel Choose(string? name) => Available.FirstOrDefault(k => k.Name == name) ?? Available[0];
+
+    private static IEnumerable<ISimilarityKernel> List()
+    {
+        if (Vector512.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes512, Vector512<byte>>("vector512");
+        if (Vector256.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes256, Vector256<byte>>("vector256");
+        if (Vector128.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes128, Vector128<byte>>("vector128");
+        yield return new ScalarKernel();
+    }
+}
