@@ -19,7 +19,7 @@ internal sealed class CollectionScorer(ISimilarityKernel kernel, string[] texts,
     public SymbolTexts Plain => _plain.Texts;
 
     /// <summary>The words of the texts, prepared when first asked for.</summary>
-    public TokenTexts Tokens => LazyInitializer.EnsureInitialized(ref _tokens, () => new TokenTexts(texts, Alphabet, unit));
+    public TokenTexts Tokens => Volatile.Read(ref _tokens) ?? PrepareTokens();
 
     /// <summary>Writes the score of each text.</summary>
     public void Score(ReadOnlySpan<char> query, Span<byte> scores, SimilarityMetric metric, int scoreCutoff, CancellationToken cancellation)
@@ -33,6 +33,13 @@ internal sealed class CollectionScorer(ISimilarityKernel kernel, string[] texts,
             case SimilarityMetric.Weighted: ScoreWeighted(query, scores, scoreCutoff, cancellation); break;
             default: throw new ArgumentOutOfRangeException(nameof(metric), metric, "not a metric");
         }
+    }
+
+    // When two threads come here at once, both prepare and one result is kept.
+    private TokenTexts PrepareTokens()
+    {
+        TokenTexts prepared = new(texts, Alphabet, unit);
+        return Interlocked.CompareExchange(ref _tokens, prepared, null) ?? prepared;
     }
 
     /// <summary>Writes ratios or partial ratios, and returns the length of the query.</summary>

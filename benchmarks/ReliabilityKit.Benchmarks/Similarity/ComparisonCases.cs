@@ -1,0 +1,84 @@
+using FuzzySharp;
+using ReliabilityKit.Matching.Similarity;
+
+namespace ReliabilityKit.Benchmarks.Similarity;
+
+/// <summary>The cases of the comparison for one kind of texts.</summary>
+internal sealed class ComparisonCases
+{
+    private const int Texts = 20_000;
+    private const int Block = 200;
+
+    private readonly string _corpus;
+    private readonly string[] _texts;
+    private readonly TextCollection _collection;
+    private readonly TextCollection _queries;
+    private readonly byte[] _scores = new byte[Texts];
+    private readonly byte[] _block = new byte[Texts * Block];
+    private int _next;
+    private long _sum;
+
+    private ComparisonCases(string corpus, string[] texts)
+    {
+        _corpus = corpus;
+        _texts = texts;
+        _collection = new TextCollection(texts);
+        _queries = new TextCollection(texts.Take(Block));
+    }
+
+    /// <summary>Lists the cases.</summary>
+    public static IEnumerable<ComparisonCase> All()
+    {
+        ComparisonCases names = new("names", new TextGenerator(1).Names(Texts));
+        ComparisonCases claims = new("claims", new TextGenerator(1).Claims(Texts));
+        return names.List([17, 68, 400, 400, 100, 35, 25, 15]).Zip(claims.List([65, 130, 300, 800, 120, 50, 35, 60])).SelectMany(pair => new[] { pair.First, pair.Second });
+    }
+
+    private IEnumerable<ComparisonCase> List(double[] floors)
+    {
+        yield return new("single pair ratio", _corpus, floors[0], () => Theirs(Fuzz.Ratio, 0), SinglePairs);
+        yield return new("one against many ratio", _corpus, floors[1], () => Theirs(Fuzz.Ratio, 0), () => OneToMany(SimilarityMetric.Ratio, 0));
+        yield return new("one against many ratio, cutoff 80", _corpus, floors[2], () => Theirs(Fuzz.Ratio, 80), () => OneToMany(SimilarityMetric.Ratio, 80));
+        yield return new("block against block ratio", _corpus, floors[3], () => Theirs(Fuzz.Ratio, 0), BlockToBlock);
+        yield return new("token sort", _corpus, floors[4], () => Theirs(Fuzz.TokenSortRatio, 0), () => OneToMany(SimilarityMetric.TokenSort, 0));
+        yield return new("token set", _corpus, floors[5], () => Theirs(Fuzz.TokenSetRatio, 0), () => OneToMany(SimilarityMetric.TokenSet, 0));
+        yield return new("weighted", _corpus, floors[6], () => Theirs(Fuzz.WeightedRatio, 0), () => OneToMany(SimilarityMetric.Weighted, 0));
+        yield return new("partial", _corpus, floors[7], () => Theirs(Fuzz.PartialRatio, 0), () => OneToMany(SimilarityMetric.Partial, 0));
+    }
+
+    /// <summary>FuzzySharp has no prepared forms, and computes everything before it looks at a cutoff.</summary>
+    private long Theirs(Func<string, string, int> scorer, int cutoff)
+    {
+        const int Pairs = 100;
+        string query = _texts[_next++ % Texts];
+        for (int i = 0; i < Pairs; i++)
+        {
+            int score = scorer(query, _texts[(_next * Pairs + i) % Texts]);
+            if (score >= cutoff) _sum += score;
+        }
+
+        return Pairs;
+    }
+
+    private long SinglePairs()
+    {
+        const int Pairs = 1000;
+        string query = _texts[_next++ % Texts];
+        for (int i = 0; i < Pairs; i++) _sum += Indel.Ratio(query, _texts[(_next * Pairs + i) % Texts]);
+        return Pairs;
+    }
+
+    private long OneToMany(SimilarityMetric metric, int cutoff)
+    {
+        _collection.Score(_texts[_next++ % Texts], _scores, metric, cutoff);
+        _sum += _scores[0];
+        return Texts;
+    }
+
+    private long BlockToBlock()
+    {
+        _collection.Score(_queries, _block);
+        _sum += _block[0];
+        return (long)Texts * Block;
+    }
+}
