@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using ReliabilityKit.Matching.Similarity.Prepared;
+using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Similarity;
 

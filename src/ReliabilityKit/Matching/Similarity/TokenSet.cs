@@ -1,5 +1,5 @@
 using System.Buffers;
-using ReliabilityKit.Matching.Similarity.Prepared;
+using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Similarity;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Similarity.Prepared;
 

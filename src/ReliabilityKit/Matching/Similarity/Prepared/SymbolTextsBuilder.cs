@@ -11,10 +11,10 @@ internal static class SymbolTextsBuilder
         int[] starts = new int[texts.Length + 1];
         for (int i = 0; i < texts.Length; i++)
         {
-            string text = unit == TextUnit.Grapheme ? GraphemeText.Compose(texts[i]) : texts[i];
-            int needed = starts[i] + text.Length;
+            using ComposedText composed = new(texts[i], unit);
+            int needed = starts[i] + composed.Text.Length;
             if (needed > symbols.Length) Array.Resize(ref symbols, needed + needed / 2);
-            starts[i + 1] = starts[i] + alphabet.Learn(text, symbols.AsSpan(starts[i]));
+            starts[i + 1] = starts[i] + alphabet.Learn(composed.Text, symbols.AsSpan(starts[i]));
         }
 
         Span<ushort> used = symbols.AsSpan(0, starts[^1]);
