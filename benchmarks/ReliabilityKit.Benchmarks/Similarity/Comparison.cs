@@ -18,10 +18,11 @@ internal static class Comparison
     /// <returns>0 when every floor is met, else 1.</returns>
     public static int Run(string[] args)
     {
+        IEnumerable<ComparisonCase> cases = ComparisonCases.All();
         Console.WriteLine("| mode | texts | FuzzySharp, pairs/s | ReliabilityKit, pairs/s | multiple | floor | bytes per pair |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
         int missed = 0;
-        foreach (ComparisonCase @case in ComparisonCases.All())
+        foreach (ComparisonCase @case in cases)
         {
             if (args.Length == 0 || args.Any(word => @case.Mode.Contains(word) || @case.Corpus.Contains(word))) missed += Measure(@case) ? 0 : 1;
         }

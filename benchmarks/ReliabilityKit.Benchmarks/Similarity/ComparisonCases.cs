@@ -31,8 +31,12 @@ internal sealed class ComparisonCases
     {
         ComparisonCases names = new("names", new TextGenerator(1).Names(Texts));
         ComparisonCases claims = new("claims", new TextGenerator(1).Claims(Texts));
+        Console.WriteLine($"{Texts:N0} names of {names.MeanLength:N1} characters, {Texts:N0} claims of {claims.MeanLength:N1}, on average.");
+        Console.WriteLine();
         return names.List([17, 68, 400, 400, 100, 35, 25, 15]).Zip(claims.List([65, 130, 300, 800, 120, 50, 35, 60])).SelectMany(pair => new[] { pair.First, pair.Second });
     }
+
+    private double MeanLength => _texts.Average(text => text.Length);
 
     private IEnumerable<ComparisonCase> List(double[] floors)
     {

@@ -21,7 +21,7 @@ internal sealed class TextGenerator(int seed)
 
     private static readonly string[] s_bodies = ["Water Board", "Harbour Authority", "Steel Works", "Savings Bank", "Rail Company", "Teachers Union", "Food Council"];
 
-    private static readonly string[] s_heads = ["{0} resigns", "{0} wins the vote", "{0} denies it", "{0} meets {1}", "Inquiry into {0}", "{1} thanks {0}", "{0}"];
+    private static readonly string[] s_heads = ["{0} resigns", "{0} wins the vote", "{0} denies it", "{0} meets {1}", "Inquiry into {0}", "{1} thanks {0}", "{0} in {1} talks"];
 
     private static readonly string[][] s_acts =
     [
@@ -67,7 +67,7 @@ internal sealed class TextGenerator(int seed)
     private Func<string> NewName()
     {
         Func<string> actor = NewActor();
-        string head = _random.Next(3) > 0 ? "{0}" : Pick(s_heads);
+        string head = _random.Next(5) > 2 ? "{0}" : Pick(s_heads);
         string place = Word();
         return () => string.Format(null, head, actor(), place);
     }

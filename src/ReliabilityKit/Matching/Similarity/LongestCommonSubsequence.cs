@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using ReliabilityKit.Matching.Similarity.Kernels;
 
 namespace ReliabilityKit.Matching.Similarity;
 
@@ -17,13 +18,23 @@ internal static class LongestCommonSubsequence
     /// <summary>Returns the length of the longest common subsequence.</summary>
     public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        int affixes = StripAffixes(ref a, ref b);
         if (a.Length > b.Length)
         {
             ReadOnlySpan<char> longer = a;
             a = b;
             b = longer;
         }
+
+        if (a.Length <= PairCommon.GreatestPattern && PairCommon.IsSupported) return PairCommon.Length(a, b);
+        return LengthByTable(a, b);
+    }
+
+    /// <summary>As <see cref="Length"/>, for any processor.</summary>
+    /// <param name="a">The shorter text.</param>
+    /// <param name="b">The longer text.</param>
+    public static int LengthByTable(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int affixes = StripAffixes(ref a, ref b);
 
         int middle = a.IsEmpty ? 0 : a.Length <= Word ? OneBlock(a, b) : Blocks(a, b);
         return affixes + middle;

@@ -48,16 +48,33 @@ internal readonly unsafe struct ByteLanes128 : IByteLanes<Vector128<byte>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Step(Vector128<byte> state, Vector128<byte> mask, ref Vector128<byte> carry)
+    public static Vector128<byte> StepFirst(Vector128<byte> state, Vector128<byte> mask, out Vector128<byte> carry)
     {
         Vector128<byte> matches = state & mask;
-        Vector128<ulong> sum = state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64();
-        // The sum of a word with some of its own bits overflows just when its top bit is set and the sum's is not, or both addends have it.
-        carry = Overflow(state.AsUInt64(), matches.AsUInt64(), sum).AsByte();
-        return sum.AsByte() | (state ^ matches);
+        Vector128<byte> sum = (state.AsUInt64() + matches.AsUInt64()).AsByte();
+        carry = Overflow(state, matches, sum);
+        return sum | (state ^ matches);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ulong> Overflow(Vector128<ulong> state, Vector128<ulong> matches, Vector128<ulong> sum) =>
-        Vector128.ShiftRightArithmetic((matches | (state & ~sum)).AsInt64(), 63).AsUInt64();
+    public static Vector128<byte> StepNext(Vector128<byte> state, Vector128<byte> mask, ref Vector128<byte> carry)
+    {
+        Vector128<byte> matches = state & mask;
+        Vector128<byte> sum = (state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64()).AsByte();
+        carry = Overflow(state, matches, sum);
+        return sum | (state ^ matches);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> StepLast(Vector128<byte> state, Vector128<byte> mask, Vector128<byte> carry)
+    {
+        Vector128<byte> matches = state & mask;
+        Vector128<byte> sum = (state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64()).AsByte();
+        return sum | (state ^ matches);
+    }
+
+    // The sum of a word and some of its own bits overflows when both have the top bit, or one has it and the sum has not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Overflow(Vector128<byte> state, Vector128<byte> matches, Vector128<byte> sum) =>
+        Vector128.ShiftRightArithmetic((matches | (state & ~sum)).AsInt64(), 63).AsByte();
 }

@@ -48,16 +48,33 @@ internal readonly unsafe struct ByteLanes256 : IByteLanes<Vector256<byte>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Step(Vector256<byte> state, Vector256<byte> mask, ref Vector256<byte> carry)
+    public static Vector256<byte> StepFirst(Vector256<byte> state, Vector256<byte> mask, out Vector256<byte> carry)
     {
         Vector256<byte> matches = state & mask;
-        Vector256<ulong> sum = state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64();
-        // The sum of a word with some of its own bits overflows just when its top bit is set and the sum's is not, or both addends have it.
-        carry = Overflow(state.AsUInt64(), matches.AsUInt64(), sum).AsByte();
-        return sum.AsByte() | (state ^ matches);
+        Vector256<byte> sum = (state.AsUInt64() + matches.AsUInt64()).AsByte();
+        carry = Overflow(state, matches, sum);
+        return sum | (state ^ matches);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ulong> Overflow(Vector256<ulong> state, Vector256<ulong> matches, Vector256<ulong> sum) =>
-        Vector256.ShiftRightArithmetic((matches | (state & ~sum)).AsInt64(), 63).AsUInt64();
+    public static Vector256<byte> StepNext(Vector256<byte> state, Vector256<byte> mask, ref Vector256<byte> carry)
+    {
+        Vector256<byte> matches = state & mask;
+        Vector256<byte> sum = (state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64()).AsByte();
+        carry = Overflow(state, matches, sum);
+        return sum | (state ^ matches);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> StepLast(Vector256<byte> state, Vector256<byte> mask, Vector256<byte> carry)
+    {
+        Vector256<byte> matches = state & mask;
+        Vector256<byte> sum = (state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64()).AsByte();
+        return sum | (state ^ matches);
+    }
+
+    // The sum of a word and some of its own bits overflows when both have the top bit, or one has it and the sum has not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Overflow(Vector256<byte> state, Vector256<byte> matches, Vector256<byte> sum) =>
+        Vector256.ShiftRightArithmetic((matches | (state & ~sum)).AsInt64(), 63).AsByte();
 }

@@ -48,16 +48,33 @@ internal readonly unsafe struct ByteLanes512 : IByteLanes<Vector512<byte>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Step(Vector512<byte> state, Vector512<byte> mask, ref Vector512<byte> carry)
+    public static Vector512<byte> StepFirst(Vector512<byte> state, Vector512<byte> mask, out Vector512<byte> carry)
     {
         Vector512<byte> matches = state & mask;
-        Vector512<ulong> sum = state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64();
-        // The sum of a word with some of its own bits overflows just when its top bit is set and the sum's is not, or both addends have it.
-        carry = Overflow(state.AsUInt64(), matches.AsUInt64(), sum).AsByte();
-        return sum.AsByte() | (state ^ matches);
+        Vector512<byte> sum = (state.AsUInt64() + matches.AsUInt64()).AsByte();
+        carry = Overflow(state, matches, sum);
+        return sum | (state ^ matches);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Overflow(Vector512<ulong> state, Vector512<ulong> matches, Vector512<ulong> sum) =>
-        Vector512.ShiftRightArithmetic((matches | (state & ~sum)).AsInt64(), 63).AsUInt64();
+    public static Vector512<byte> StepNext(Vector512<byte> state, Vector512<byte> mask, ref Vector512<byte> carry)
+    {
+        Vector512<byte> matches = state & mask;
+        Vector512<byte> sum = (state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64()).AsByte();
+        carry = Overflow(state, matches, sum);
+        return sum | (state ^ matches);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> StepLast(Vector512<byte> state, Vector512<byte> mask, Vector512<byte> carry)
+    {
+        Vector512<byte> matches = state & mask;
+        Vector512<byte> sum = (state.AsUInt64() + matches.AsUInt64() - carry.AsUInt64()).AsByte();
+        return sum | (state ^ matches);
+    }
+
+    // The sum of a word and some of its own bits overflows when both have the top bit, or one has it and the sum has not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Overflow(Vector512<byte> state, Vector512<byte> matches, Vector512<byte> sum) =>
+        Vector512.ShiftRightArithmetic((matches | (state & ~sum)).AsInt64(), 63).AsByte();
 }

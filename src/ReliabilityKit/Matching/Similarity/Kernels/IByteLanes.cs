@@ -41,6 +41,12 @@ internal unsafe interface IByteLanes<TVector>
     static abstract TVector Step<TLane>(TVector state, TVector mask)
         where TLane : unmanaged, IBinaryInteger<TLane>;
 
-    /// <summary>A step in a word of a longer pattern, 64-bit lanes: takes all ones for a carry, and leaves its own.</summary>
-    static abstract TVector Step(TVector state, TVector mask, ref TVector carry);
+    /// <summary>A step in the first word of a longer pattern, 64-bit lanes; leaves all ones where it carries into the next.</summary>
+    static abstract TVector StepFirst(TVector state, TVector mask, out TVector carry);
+
+    /// <summary>A step in a word between: takes a carry and leaves its own.</summary>
+    static abstract TVector StepNext(TVector state, TVector mask, ref TVector carry);
+
+    /// <summary>A step in the last word: takes a carry.</summary>
+    static abstract TVector StepLast(TVector state, TVector mask, TVector carry);
 }

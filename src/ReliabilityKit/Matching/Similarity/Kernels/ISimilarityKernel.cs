@@ -28,9 +28,9 @@ internal interface ISimilarityKernel
 
     /// <summary>Runs a text past the patterns of a block.</summary>
     /// <param name="block">The patterns.</param>
-    /// <param name="rows">By position of the text where its row in the block begins.</param>
-    /// <param name="common">Receives the length of the longest common subsequence by lane of the block.</param>
-    void RunBlock(PatternBlock block, ReadOnlySpan<int> rows, Span<int> common);
+    /// <param name="text">Symbols of the alphabet of the patterns.</param>
+    /// <param name="states">Receives the final state of each word: a zero for each position that the text has in common.</param>
+    void RunBlock(PatternBlock block, ReadOnlySpan<ushort> text, Span<ulong> states);
 
     /// <summary>Combs the texts of a group with a query: see <see cref="SeaweedComb"/>.</summary>
     /// <param name="columns">The symbols of the group by position and lane.</param>

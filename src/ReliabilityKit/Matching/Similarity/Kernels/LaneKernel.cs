@@ -13,7 +13,7 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
 {
     public string Name => name;
 
-    public int BlockWords => 4;
+    public int BlockWords => PatternBlock.GreatestWords;
 
     public ulong Filter(ReadOnlySpan<byte> histograms, ReadOnlySpan<byte> query, ReadOnlySpan<byte> needed)
     {
@@ -41,18 +41,17 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
     public virtual void Common(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> common) =>
         ScalarCommon.Run(query, texts, group, lanes, common);
 
-    public void RunBlock(PatternBlock block, ReadOnlySpan<int> rows, Span<int> common)
+    public void RunBlock(PatternBlock block, ReadOnlySpan<ushort> text, Span<ulong> states)
     {
-        ulong* states = stackalloc ulong[PatternBlock.OneWordBytes / sizeof(ulong) * 2];
-        fixed (int* row = rows)
+        fixed (ushort* symbols = text)
+        fixed (int* rowOf = block.RowStarts)
+        fixed (ulong* target = states)
         {
-            if (block.Words > 1) Words(block, row, rows.Length, (byte*)states);
-            else if (block.LaneBits == 16) OneWord<ushort>(block.Rows, row, rows.Length, (byte*)states);
-            else if (block.LaneBits == 32) OneWord<uint>(block.Rows, row, rows.Length, (byte*)states);
-            else OneWord<ulong>(block.Rows, row, rows.Length, (byte*)states);
+            if (block.Words > 1) Words(block, rowOf, symbols, text.Length, (byte*)target);
+            else if (block.LaneBits == 16) OneWord<ushort>(block.Rows, rowOf, symbols, text.Length, (byte*)target);
+            else if (block.LaneBits == 32) OneWord<uint>(block.Rows, rowOf, symbols, text.Length, (byte*)target);
+            else OneWord<ulong>(block.Rows, rowOf, symbols, text.Length, (byte*)target);
         }
-
-        LaneCounts.Write(block, states, common);
     }
 
     public void Comb(ReadOnlySpan<byte> columns, ReadOnlySpan<byte> query, Span<byte> strands, Span<byte> scratch, bool queryIsLonger)
@@ -72,7 +71,7 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
     }
 
     // Four registers side by side hide the latency of the recurrence; the JIT keeps named variables in registers, not arrays.
-    private static void OneWord<TLane>(byte* rows, int* starts, int length, byte* states)
+    private static void OneWord<TLane>(byte* rows, int* rowOf, ushort* text, int length, byte* states)
         where TLane : unmanaged, IBinaryInteger<TLane>
     {
         int size = TLanes.Size;
@@ -81,7 +80,7 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
             TVector a = TLanes.Fill(byte.MaxValue), b = a, c = a, d = a;
             for (int i = 0; i < length; i++)
             {
-                byte* row = rows + starts[i] + at;
+                byte* row = rows + rowOf[text[i]] + at;
                 a = TLanes.Step<TLane>(a, TLanes.Load(row));
                 b = TLanes.Step<TLane>(b, TLanes.Load(row + size));
                 c = TLanes.Step<TLane>(c, TLanes.Load(row + 2 * size));
@@ -95,28 +94,26 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
         }
     }
 
-    private static void Words(PatternBlock block, int* starts, int length, byte* states)
+    private static void Words(PatternBlock block, int* rowOf, ushort* text, int length, byte* states)
     {
         for (int at = 0; at < PatternBlock.ManyWordsBytes; at += 2 * TLanes.Size)
         {
-            if (block.Words == 2) TwoWords(block.Rows + at, starts, length, states + at);
-            else ManyWords(block.Rows + at, starts, length, states + at, block.Words);
+            if (block.Words == 2) TwoWords(block.Rows + at, rowOf, text, length, states + at);
+            else ManyWords(block.Rows + at, rowOf, text, length, states + at, block.Words);
         }
     }
 
-    private static void TwoWords(byte* rows, int* starts, int length, byte* states)
+    private static void TwoWords(byte* rows, int* rowOf, ushort* text, int length, byte* states)
     {
         int size = TLanes.Size;
-        TVector none = TLanes.Fill(0);
         TVector a0 = TLanes.Fill(byte.MaxValue), a1 = a0, b0 = a0, b1 = a0;
         for (int i = 0; i < length; i++)
         {
-            byte* row = rows + starts[i];
-            TVector carryA = none, carryB = none;
-            a0 = TLanes.Step(a0, TLanes.Load(row), ref carryA);
-            b0 = TLanes.Step(b0, TLanes.Load(row + size), ref carryB);
-            a1 = TLanes.Step(a1, TLanes.Load(row + PatternBlock.ManyWordsBytes), ref carryA);
-            b1 = TLanes.Step(b1, TLanes.Load(row + PatternBlock.ManyWordsBytes + size), ref carryB);
+            byte* row = rows + rowOf[text[i]];
+            a0 = TLanes.StepFirst(a0, TLanes.Load(row), out TVector carryA);
+            b0 = TLanes.StepFirst(b0, TLanes.Load(row + size), out TVector carryB);
+            a1 = TLanes.StepLast(a1, TLanes.Load(row + PatternBlock.ManyWordsBytes), carryA);
+            b1 = TLanes.StepLast(b1, TLanes.Load(row + PatternBlock.ManyWordsBytes + size), carryB);
         }
 
         TLanes.Store(states, a0);
@@ -125,7 +122,7 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
         TLanes.Store(states + PatternBlock.ManyWordsBytes + size, b1);
     }
 
-    private static void ManyWords(byte* rows, int* starts, int length, byte* states, int words)
+    private static void ManyWords(byte* rows, int* rowOf, ushort* text, int length, byte* states, int words)
     {
         int size = TLanes.Size;
         for (int w = 0; w < words; w++)
@@ -139,10 +136,10 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
             TVector carryA = TLanes.Fill(0), carryB = carryA;
             for (int w = 0; w < words; w++)
             {
-                byte* row = rows + starts[i] + w * PatternBlock.ManyWordsBytes;
+                byte* row = rows + rowOf[text[i]] + w * PatternBlock.ManyWordsBytes;
                 byte* state = states + w * PatternBlock.ManyWordsBytes;
-                TLanes.Store(state, TLanes.Step(TLanes.Load(state), TLanes.Load(row), ref carryA));
-                TLanes.Store(state + size, TLanes.Step(TLanes.Load(state + size), TLanes.Load(row + size), ref carryB));
+                TLanes.Store(state, TLanes.StepNext(TLanes.Load(state), TLanes.Load(row), ref carryA));
+                TLanes.Store(state + size, TLanes.StepNext(TLanes.Load(state + size), TLanes.Load(row + size), ref carryB));
             }
         }
     }

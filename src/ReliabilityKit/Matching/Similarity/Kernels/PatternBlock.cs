@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReliabilityKit.Matching.Similarity.Prepared;
@@ -20,8 +20,11 @@ internal sealed unsafe class PatternBlock
     /// <summary>The bytes of each word in a row for patterns of several words.</summary>
     public const int ManyWordsBytes = 128;
 
-    /// <summary>The most patterns of any shape.</summary>
-    public const int GreatestLanes = OneWordBytes / sizeof(ushort);
+    /// <summary>The 64-bit words of the states of any shape.</summary>
+    public const int StateWords = GreatestWords * ManyWordsBytes / sizeof(ulong);
+
+    /// <summary>The most words of a pattern.</summary>
+    public const int GreatestWords = 4;
 
     private const int Alignment = 64;
     private const int FirstRows = 256;
@@ -51,8 +54,8 @@ internal sealed unsafe class PatternBlock
     /// <summary>The rows.</summary>
     public byte* Rows => _rows;
 
-    /// <summary>Where the row of a symbol begins.</summary>
-    public int RowOf(ushort symbol) => _rowOf[symbol];
+    /// <summary>By symbol where its row begins.</summary>
+    public ReadOnlySpan<int> RowStarts => _rowOf;
 
     /// <summary>Takes this thread's block, or a new one while that is in use.</summary>
     public static PatternBlock Rent()
@@ -87,19 +90,31 @@ internal sealed unsafe class PatternBlock
         new Span<byte>(_rows, _rowBytes).Clear();
         for (int lane = 0; lane < count; lane++)
         {
-            ReadOnlySpan<ushort> text = texts[slot + lane];
-            for (int i = 0; i < text.Length; i++)
-            {
-                int row = _rowOf[text[i]];
-                if (row == 0) row = AddRow(text[i]);
-                int bit = i % 64;
-                byte* word = _rows + row + i / 64 * ManyWordsBytes + lane * (LaneBits / 8) + bit / 8;
-                *word |= (byte)(1 << bit % 8);
-            }
+            if (LaneBits == 16) FillLane<ushort>(texts[slot + lane], lane);
+            else if (LaneBits == 32) FillLane<uint>(texts[slot + lane], lane);
+            else FillLane<ulong>(texts[slot + lane], lane);
         }
     }
 
     ~PatternBlock() => NativeMemory.AlignedFree(_rows);
+
+    private void FillLane<TLane>(ReadOnlySpan<ushort> text, int lane)
+        where TLane : unmanaged, IBinaryInteger<TLane>
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            ReadOnlySpan<ushort> part = text[Math.Min(text.Length, word * 64)..Math.Min(text.Length, (word + 1) * 64)];
+            int offset = word * ManyWordsBytes + lane * sizeof(TLane);
+            TLane bit = TLane.One;
+            foreach (ushort symbol in part)
+            {
+                int row = _rowOf[symbol];
+                if (row == 0) row = AddRow(symbol);
+                *(TLane*)(_rows + row + offset) |= bit;
+                bit <<= 1;
+            }
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddRow(ushort symbol)

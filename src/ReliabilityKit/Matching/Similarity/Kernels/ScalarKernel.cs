@@ -28,7 +28,7 @@ internal sealed class ScalarKernel : ISimilarityKernel
     public void Common(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> common) =>
         ScalarCommon.Run(query, texts, group, lanes, common);
 
-    public void RunBlock(PatternBlock block, ReadOnlySpan<int> rows, Span<int> common) => throw new NotSupportedException();
+    public void RunBlock(PatternBlock block, ReadOnlySpan<ushort> text, Span<ulong> states) => throw new NotSupportedException();
 
     public void Comb(ReadOnlySpan<byte> columns, ReadOnlySpan<byte> query, Span<byte> strands, Span<byte> scratch, bool queryIsLonger)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReliabilityKit.Matching.Similarity.Kernels;
 
@@ -6,12 +7,26 @@ namespace ReliabilityKit.Matching.Similarity.Prepared;
 
 /// <summary>Indel ratios of many queries and many texts, every pair.</summary>
 /// <remarks>
-/// Texts become the patterns of a block, and all queries of a tile run past it: so the cost of laying the block out is shared, and
-/// the scores of a tile within a chunk of texts stay in the second cache.
+/// Texts become the patterns of a block, and all queries of a tile run past it, so the cost of laying the block out is shared. Scores are first
+/// written in the order of slots, a cache line at a time, and brought into the order of texts when a chunk is done: written at once they would
+/// touch a line each.
 /// </remarks>
-internal static class BlockScorer
+internal readonly ref struct BlockScorer
 {
     private const int Tile = 128;
+
+    private readonly ISimilarityKernel _kernel;
+    private readonly SymbolTexts _texts;
+    private readonly int _alphabetSize;
+    private readonly PatternBlock _block;
+    private readonly Span<byte> _bySlot;
+
+    private BlockScorer(ISimilarityKernel kernel, SymbolTexts texts, int alphabetSize, Span<byte> bySlot)
+    {
+        (_kernel, _texts, _alphabetSize) = (kernel, texts, alphabetSize);
+        _bySlot = bySlot;
+        _block = PatternBlock.Rent();
+    }
 
     /// <summary>Writes the score of each pair.</summary>
     /// <param name="kernel">A kernel that has blocks.</param>
@@ -24,74 +39,77 @@ internal static class BlockScorer
     public static void Score(
         ISimilarityKernel kernel, SymbolTexts texts, SymbolTexts queries, ReadOnlySpan<ushort> symbolOf, int alphabetSize, Span<byte> scores, CancellationToken cancellation)
     {
-        PatternBlock block = PatternBlock.Rent();
+        byte[] bySlot = ArrayPool<byte>.Shared.Rent(Tile * SymbolTexts.ChunkSize);
+        BlockScorer scorer = new(kernel, texts, alphabetSize, bySlot);
         for (int from = 0; from < queries.Count; from += Tile)
         {
-            int to = Math.Min(queries.Count, from + Tile);
+            using QueryTile tile = new(queries, from, Math.Min(queries.Count, from + Tile), symbolOf);
             for (int chunk = 0; chunk < texts.Count; chunk += SymbolTexts.ChunkSize)
             {
                 int end = Math.Min(texts.Count, chunk + SymbolTexts.ChunkSize);
-                for (int slot = chunk; slot < end;)
+                scorer.ScoreChunk(tile, chunk, end, cancellation);
+                for (int i = 0; i < tile.Count; i++)
                 {
-                    cancellation.ThrowIfCancellationRequested();
-                    int count = Shape(kernel, block, texts, slot, end, alphabetSize);
-                    if (count == 0) ScoreLong(texts, slot, count = 1, queries, from, to, symbolOf, scores);
-                    else ScoreBlock(kernel, block, texts, slot, count, queries, from, to, symbolOf, scores);
-                    slot += count;
+                    Span<byte> row = scores.Slice(queries.Order[from + i] * texts.Count + chunk, end - chunk);
+                    Reorder(bySlot.AsSpan(i * SymbolTexts.ChunkSize, SymbolTexts.ChunkSize), texts.SlotOf[chunk..end], row);
                 }
             }
         }
 
-        PatternBlock.Return(block);
+        PatternBlock.Return(scorer._block);
+        ArrayPool<byte>.Shared.Return(bySlot);
     }
 
-    /// <summary>Shapes the block for the text in a slot, and returns how many texts from there on it can take; 0 when the text is too long.</summary>
-    private static int Shape(ISimilarityKernel kernel, PatternBlock block, SymbolTexts texts, int slot, int end, int alphabetSize)
+    private static void Reorder(ReadOnlySpan<byte> bySlot, ReadOnlySpan<ushort> slotOf, Span<byte> scores)
     {
-        int words = Math.Max(1, (texts.LengthOf(slot) + 63) / 64);
-        if (words > kernel.BlockWords) return 0;
-        block.Shape(texts.LengthOf(slot), alphabetSize);
-        int count = Math.Min(block.Lanes, end - slot);
-        while (texts.LengthOf(slot + count - 1) > block.GreatestLength) count--;
+        ref byte source = ref MemoryMarshal.GetReference(bySlot);
+        for (int i = 0; i < slotOf.Length && i < scores.Length; i++)
+            scores[i] = Unsafe.Add(ref source, slotOf[i]);
+    }
+
+    private void ScoreChunk(QueryTile tile, int chunk, int end, CancellationToken cancellation)
+    {
+        for (int slot = chunk; slot < end;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int count = Shape(slot, end);
+            Span<byte> target = _bySlot[(slot - chunk)..];
+            if (count == 0) ScoreLong(tile, slot, target);
+            else ScoreBlock(tile, slot, count, target);
+            slot += Math.Max(1, count);
+        }
+    }
+
+    /// <summary>Shapes the block for the text in a slot, and returns how many texts from there on it takes; 0 when the text is too long.</summary>
+    private int Shape(int slot, int end)
+    {
+        int length = _texts.LengthOf(slot);
+        if (length > _kernel.BlockWords * 64) return 0;
+        _block.Shape(length, _alphabetSize);
+        int count = Math.Min(_block.Lanes, end - slot);
+        while (_texts.LengthOf(slot + count - 1) > _block.GreatestLength) count--;
         return count;
     }
 
-    private static void ScoreBlock(
-        ISimilarityKernel kernel, PatternBlock block, SymbolTexts texts, int slot, int count, SymbolTexts queries, int from, int to, ReadOnlySpan<ushort> symbolOf, Span<byte> scores)
+    private void ScoreBlock(QueryTile tile, int slot, int count, Span<byte> target)
     {
-        block.Fill(texts, slot, count);
-        Span<int> common = stackalloc int[PatternBlock.GreatestLanes];
-        int longest = 0;
-        for (int query = from; query < to; query++) longest = Math.Max(longest, queries.LengthOf(query));
-        int[] rows = ArrayPool<int>.Shared.Rent(Math.Max(1, longest));
-        for (int query = from; query < to; query++)
+        _block.Fill(_texts, slot, count);
+        Span<ulong> states = stackalloc ulong[PatternBlock.StateWords];
+        for (int i = 0; i < tile.Count; i++)
         {
-            ReadOnlySpan<ushort> symbols = queries[query];
-            for (int i = 0; i < symbols.Length; i++) rows[i] = block.RowOf(symbolOf[symbols[i]]);
-            kernel.RunBlock(block, rows.AsSpan(0, symbols.Length), common);
-            GroupScores.Write(texts, slot, common[..count], symbols.Length, Row(scores, queries.Order[query], texts.Count));
-        }
-
-        ArrayPool<int>.Shared.Return(rows);
-    }
-
-    private static void ScoreLong(
-        SymbolTexts texts, int slot, int count, SymbolTexts queries, int from, int to, ReadOnlySpan<ushort> symbolOf, Span<byte> scores)
-    {
-        for (int query = from; query < to; query++)
-        {
-            char[] symbols = ArrayPool<char>.Shared.Rent(Math.Max(1, queries.LengthOf(query)));
-            for (int i = 0; i < queries.LengthOf(query); i++) symbols[i] = (char)symbolOf[queries[query][i]];
-            ReadOnlySpan<char> pattern = symbols.AsSpan(0, queries.LengthOf(query));
-            for (int text = slot; text < slot + count; text++)
-            {
-                int common = LongestCommonSubsequence.Length(pattern, MemoryMarshal.Cast<ushort, char>(texts[text]));
-                Row(scores, queries.Order[query], texts.Count)[texts.Order[text]] = PercentTable.Percent(pattern.Length + texts.LengthOf(text), common);
-            }
-
-            ArrayPool<char>.Shared.Return(symbols);
+            ReadOnlySpan<ushort> query = tile[i];
+            _kernel.RunBlock(_block, query, states);
+            BlockScores.Write(_block, states, _texts, slot, count, query.Length, target.Slice(i * SymbolTexts.ChunkSize, count));
         }
     }
 
-    private static Span<byte> Row(Span<byte> scores, int query, int width) => scores.Slice(query * width, width);
+    private void ScoreLong(QueryTile tile, int slot, Span<byte> target)
+    {
+        ReadOnlySpan<char> text = MemoryMarshal.Cast<ushort, char>(_texts[slot]);
+        for (int i = 0; i < tile.Count; i++)
+        {
+            int common = LongestCommonSubsequence.Length(MemoryMarshal.Cast<ushort, char>(tile[i]), text);
+            target[i * SymbolTexts.ChunkSize] = PercentTable.Percent(tile[i].Length + text.Length, common);
+        }
+    }
 }

@@ -25,6 +25,7 @@ internal sealed class SymbolTexts
     private readonly ushort[] _symbols;
     private readonly int[] _starts;
     private readonly int[] _order;
+    private readonly ushort[] _slotOf;
     private readonly byte[] _histograms;
     private readonly byte[] _lanes;
     private readonly int[] _laneStarts;
@@ -37,6 +38,8 @@ internal sealed class SymbolTexts
     {
         Count = starts.Length - 1;
         _order = SortByLength(starts);
+        _slotOf = new ushort[Count];
+        for (int slot = 0; slot < Count; slot++) _slotOf[_order[slot]] = (ushort)(slot % ChunkSize);
         _symbols = GC.AllocateUninitializedArray<ushort>(symbols.Length);
         _starts = new int[Count + 1];
         for (int slot = 0; slot < Count; slot++)
@@ -62,6 +65,9 @@ internal sealed class SymbolTexts
 
     /// <summary>By slot the index of the text.</summary>
     public ReadOnlySpan<int> Order => _order;
+
+    /// <summary>By index of a text its slot, counted from the beginning of its chunk.</summary>
+    public ReadOnlySpan<ushort> SlotOf => _slotOf;
 
     /// <summary>By slot where its symbols begin; one more than there are slots.</summary>
     public ReadOnlySpan<int> Starts => _starts;

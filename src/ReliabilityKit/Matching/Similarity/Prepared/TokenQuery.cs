@@ -17,7 +17,7 @@ internal readonly struct TokenQuery : IDisposable
     private readonly int[] _ends;
     private readonly ushort[] _symbols;
     private readonly ulong[] _positions;
-    private readonly ulong _hashes;
+    private readonly byte[] _wordOf;
 
     /// <summary>Finds the words of a query. Call <see cref="Dispose"/> when done.</summary>
     public TokenQuery(TokenTexts texts, ReadOnlySpan<char> query, int alphabetSize)
@@ -27,17 +27,20 @@ internal readonly struct TokenQuery : IDisposable
         _ends = ArrayPool<int>.Shared.Rent(size);
         _symbols = ArrayPool<ushort>.Shared.Rent(size);
         _positions = [];
+        _wordOf = [];
         Words = texts.Encode(query, distinct: true, _symbols, _ids, _ends, out int length);
         IsShort = Words <= GreatestWords && length <= RatioScorer.GreatestQuery;
         Masks = new QueryMasks(_symbols.AsSpan(0, IsShort ? length : 0), alphabetSize);
         if (!IsShort) return;
         _positions = ArrayPool<ulong>.Shared.Rent(Math.Max(1, Words * Masks.Words));
         _positions.AsSpan(0, Words * Masks.Words).Clear();
+        _wordOf = ArrayPool<byte>.Shared.Rent(Math.Max(1, texts.Vocabulary));
+        _wordOf.AsSpan(0, texts.Vocabulary).Clear();
         for (int word = 0; word < Words; word++)
         {
             // With the blank before the word; the first of the words that are left does without.
             for (int i = Math.Max(0, Start(word) - 1); i < _ends[word]; i++) _positions[word * Masks.Words + i / 64] |= 1UL << i;
-            if (_ids[word] >= 0) _hashes |= 1UL << _ids[word];
+            if (_ids[word] >= 0) _wordOf[_ids[word]] = (byte)(word + 1);
         }
     }
 
@@ -50,8 +53,8 @@ internal readonly struct TokenQuery : IDisposable
     /// <summary>The words, each once, as a query.</summary>
     public QueryMasks Masks { get; }
 
-    /// <summary>Returns which word of the query a word of the collection is, or -1.</summary>
-    public int IndexOf(int id) => (_hashes >> id & 1) == 0 ? -1 : _ids.AsSpan(0, Words).IndexOf(id);
+    /// <summary>By word of the collection which word of the query it is, counted from 1, or 0.</summary>
+    public ReadOnlySpan<byte> WordOf => _wordOf;
 
     /// <summary>The number of characters of a word.</summary>
     public int LengthOf(int word) => _ends[word] - Start(word);
@@ -79,6 +82,7 @@ internal readonly struct TokenQuery : IDisposable
         ArrayPool<int>.Shared.Return(_ends);
         ArrayPool<ushort>.Shared.Return(_symbols);
         if (_positions.Length > 0) ArrayPool<ulong>.Shared.Return(_positions);
+        if (_wordOf.Length > 0) ArrayPool<byte>.Shared.Return(_wordOf);
         Masks.Dispose();
     }
 

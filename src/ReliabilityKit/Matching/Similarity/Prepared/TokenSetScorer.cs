@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using ReliabilityKit.Matching.Similarity.Kernels;
 
 namespace ReliabilityKit.Matching.Similarity.Prepared;
@@ -42,16 +41,14 @@ internal static class TokenSetScorer
 
     private static ulong SharingLanes(TokenTexts texts, in TokenQuery query, int group, ulong lanes)
     {
+        ReadOnlySpan<byte> wordOf = query.WordOf;
         ulong sharing = 0;
         int count = BitOperations.PopCount(lanes);
         for (int lane = 0; lane < count; lane++)
         {
-            foreach (int id in texts.WordsOf(group * SymbolTexts.GroupSize + lane))
-            {
-                if (query.IndexOf(id) < 0) continue;
-                sharing |= 1UL << lane;
-                break;
-            }
+            int found = 0;
+            foreach (int id in texts.WordsOf(group * SymbolTexts.GroupSize + lane)) found |= wordOf[id];
+            sharing |= (found != 0 ? 1UL : 0UL) << lane;
         }
 
         return sharing;
@@ -59,89 +56,46 @@ internal static class TokenSetScorer
 
     private static int ScoreSharing(TokenTexts texts, in TokenQuery query, int slot)
     {
+        ReadOnlySpan<byte> wordOf = query.WordOf;
         ReadOnlySpan<int> words = texts.WordsOf(slot);
         ReadOnlySpan<int> ends = texts.WordEndsOf(slot);
-        ulong restWords = query.Words == 64 ? ulong.MaxValue : (1UL << query.Words) - 1;
-        int shared = -1, textRest = -1, queryRest = -1;
-        for (int i = 0; i < words.Length; i++)
+        ulong restWords = query.Words == TokenQuery.GreatestWords ? ulong.MaxValue : (1UL << query.Words) - 1;
+        // A blank before each word but the first.
+        int shared = -1;
+        for (int i = 0, start = 0; i < words.Length; start = ends[i++] + 1)
         {
-            int length = ends[i] - Start(ends, i) + 1;
-            int word = query.IndexOf(words[i]);
-            if (word < 0)
-            {
-                textRest += length;
-                continue;
-            }
-
-            shared += length;
-            restWords &= ~(1UL << word);
+            int word = wordOf[words[i]];
+            if (word == 0) continue;
+            shared += ends[i] - start + 1;
+            restWords &= ~(1UL << (word - 1));
         }
 
-        if (textRest < 0 || restWords == 0) return 100;
-        for (ulong left = restWords; left != 0; left &= left - 1) queryRest += query.LengthOf(BitOperations.TrailingZeroCount(left)) + 1;
-        int withText = shared + 1 + textRest;
-        int withQuery = shared + 1 + queryRest;
+        int withText = texts.Distinct.LengthOf(slot);
+        int withQuery = query.Masks.Length;
+        if (withText == shared || restWords == 0) return 100;
         int best = PercentTable.Percent(shared + Math.Min(withText, withQuery), shared);
         int common = shared + 1 + CommonRest(texts, query, slot, restWords);
         return Math.Max(best, PercentTable.Percent(withText + withQuery, common));
     }
 
     /// <summary>The longest common subsequence of what either side does not share.</summary>
-    [SkipLocalsInit]
     private static int CommonRest(TokenTexts texts, in TokenQuery query, int slot, ulong restWords)
     {
-        int words = query.Masks.Words;
-        Span<ulong> positions = stackalloc ulong[words];
-        Span<ulong> state = stackalloc ulong[words];
+        Span<ulong> positions = stackalloc ulong[query.Masks.Words];
         query.WritePositions(restWords, positions);
-        state.Fill(ulong.MaxValue);
-        ReadOnlySpan<int> ids = texts.WordsOf(slot);
+        MaskedCommon common = new(query.Masks.Masks, positions);
+        ReadOnlySpan<byte> wordOf = query.WordOf;
+        ReadOnlySpan<int> words = texts.WordsOf(slot);
         ReadOnlySpan<int> ends = texts.WordEndsOf(slot);
         ReadOnlySpan<ushort> text = texts.Distinct[slot];
         bool first = true;
-        for (int i = 0; i < ids.Length; i++)
+        for (int i = 0, start = 0; i < words.Length; start = ends[i++] + 1)
         {
-            if (query.IndexOf(ids[i]) >= 0) continue;
-            int start = Start(ends, i) - (first ? 0 : 1);
+            if (wordOf[words[i]] != 0) continue;
+            common.Advance(text[(first ? start : start - 1)..ends[i]]);
             first = false;
-            Advance(text[start..ends[i]], query.Masks.Masks, positions, state);
         }
 
-        int common = 0;
-        foreach (ulong word in state) common += BitOperations.PopCount(~word);
-        return common;
+        return common.Length;
     }
-
-    private static void Advance(ReadOnlySpan<ushort> text, ReadOnlySpan<ulong> masks, ReadOnlySpan<ulong> positions, Span<ulong> state)
-    {
-        if (state.Length == 1)
-        {
-            ulong word = state[0];
-            foreach (ushort symbol in text)
-            {
-                ulong matches = word & masks[symbol] & positions[0];
-                word = (word + matches) | (word ^ matches);
-            }
-
-            state[0] = word;
-            return;
-        }
-
-        foreach (ushort symbol in text)
-        {
-            ReadOnlySpan<ulong> mask = masks.Slice(symbol * state.Length, state.Length);
-            ulong carry = 0;
-            for (int w = 0; w < state.Length; w++)
-            {
-                ulong matches = state[w] & mask[w] & positions[w];
-                ulong sum = state[w] + matches;
-                ulong overflow = sum < matches ? 1UL : 0UL;
-                sum += carry;
-                carry = overflow | (sum < carry ? 1UL : 0UL);
-                state[w] = sum | (state[w] ^ matches);
-            }
-        }
-    }
-
-    private static int Start(ReadOnlySpan<int> ends, int word) => word == 0 ? 0 : ends[word - 1] + 1;
 }
