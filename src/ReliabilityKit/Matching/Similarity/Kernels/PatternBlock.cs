@@ -32,12 +32,14 @@ internal sealed unsafe class PatternBlock
     [ThreadStatic]
     private static PatternBlock? s_spare;
 
+    private readonly (int Length, int End)[] _runs = new (int, int)[OneWordBytes / sizeof(ushort)];
     private byte* _rows;
     private int _rowBytes = OneWordBytes;
     private nuint _capacity;
     private int[] _rowOf = [];
     private int[] _used = [];
     private int _usedCount;
+    private int _runCount;
 
     /// <summary>The bits of a lane: 16, 32 or 64.</summary>
     public int LaneBits { get; private set; }
@@ -56,6 +58,9 @@ internal sealed unsafe class PatternBlock
 
     /// <summary>By symbol where its row begins.</summary>
     public ReadOnlySpan<int> RowStarts => _rowOf;
+
+    /// <summary>The patterns in order, as runs of the same length with the lane behind each.</summary>
+    public ReadOnlySpan<(int Length, int End)> Runs => _runs.AsSpan(0, _runCount);
 
     /// <summary>Takes this thread's block, or a new one while that is in use.</summary>
     public static PatternBlock Rent()
@@ -88,31 +93,55 @@ internal sealed unsafe class PatternBlock
         Clear();
         Reserve(1);
         new Span<byte>(_rows, _rowBytes).Clear();
-        for (int lane = 0; lane < count; lane++)
-        {
-            if (LaneBits == 16) FillLane<ushort>(texts[slot + lane], lane);
-            else if (LaneBits == 32) FillLane<uint>(texts[slot + lane], lane);
-            else FillLane<ulong>(texts[slot + lane], lane);
-        }
+        ReadOnlySpan<int> starts = texts.Starts.Slice(slot, count + 1);
+        if (LaneBits == 16) FillLanes<ushort>(texts.Symbols, starts);
+        else if (LaneBits == 32) FillLanes<uint>(texts.Symbols, starts);
+        else FillLanes<ulong>(texts.Symbols, starts);
+        FindRuns(starts);
     }
 
     ~PatternBlock() => NativeMemory.AlignedFree(_rows);
 
-    private void FillLane<TLane>(ReadOnlySpan<ushort> text, int lane)
+    /// <summary>Sets the bits position by position: text by text, a letter that comes again would wait for its own last bit to be written.</summary>
+    private void FillLanes<TLane>(ReadOnlySpan<ushort> symbols, ReadOnlySpan<int> starts)
         where TLane : unmanaged, IBinaryInteger<TLane>
     {
-        for (int word = 0; word < Words; word++)
+        int count = starts.Length - 1;
+        fixed (ushort* first = symbols)
+        fixed (int* start = starts)
+        fixed (int* rowOf = _rowOf)
         {
-            ReadOnlySpan<ushort> part = text[Math.Min(text.Length, word * 64)..Math.Min(text.Length, (word + 1) * 64)];
-            int offset = word * ManyWordsBytes + lane * sizeof(TLane);
-            TLane bit = TLane.One;
-            foreach (ushort symbol in part)
+            for (int position = 0, lane = 0; ; position++)
             {
-                int row = _rowOf[symbol];
-                if (row == 0) row = AddRow(symbol);
-                *(TLane*)(_rows + row + offset) |= bit;
-                bit <<= 1;
+                while (lane < count && start[lane + 1] - start[lane] <= position) lane++;
+                if (lane == count) return;
+                TLane bit = TLane.One << (position & 63);
+                int offset = (position >> 6) * ManyWordsBytes;
+                byte* rows = _rows;
+                for (int i = lane; i < count; i++)
+                {
+                    ushort symbol = first[start[i] + position];
+                    int row = rowOf[symbol];
+                    if (row == 0)
+                    {
+                        row = AddRow(symbol);
+                        rows = _rows;
+                    }
+
+                    *(TLane*)(rows + row + offset + i * sizeof(TLane)) |= bit;
+                }
             }
+        }
+    }
+
+    private void FindRuns(ReadOnlySpan<int> starts)
+    {
+        _runCount = 0;
+        for (int lane = 0; lane < starts.Length - 1; lane++)
+        {
+            int length = starts[lane + 1] - starts[lane];
+            if (_runCount == 0 || _runs[_runCount - 1].Length != length) _runs[_runCount++].Length = length;
+            _runs[_runCount - 1].End = lane + 1;
         }
     }
 

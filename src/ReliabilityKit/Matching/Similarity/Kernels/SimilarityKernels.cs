@@ -16,7 +16,8 @@ internal static class SimilarityKernels
 
     private static IEnumerable<ISimilarityKernel> List()
     {
-        if (Vector512.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes512, Vector512<byte>>("vector512");
+        if (Avx512Kernel.IsSupported) yield return new Avx512Kernel();
+        else if (Vector512.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes512, Vector512<byte>>("vector512");
         if (Vector256.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes256, Vector256<byte>>("vector256");
         if (Vector128.IsHardwareAccelerated) yield return new LaneKernel<ByteLanes128, Vector128<byte>>("vector128");
         yield return new ScalarKernel();

@@ -13,7 +13,7 @@ namespace ReliabilityKit.Matching.Similarity.Prepared;
 /// </remarks>
 internal readonly ref struct BlockScorer
 {
-    private const int Tile = 128;
+    private const int Tile = 256;
 
     private readonly ISimilarityKernel _kernel;
     private readonly SymbolTexts _texts;
@@ -99,7 +99,7 @@ internal readonly ref struct BlockScorer
         {
             ReadOnlySpan<ushort> query = tile[i];
             _kernel.RunBlock(_block, query, states);
-            BlockScores.Write(_block, states, _texts, slot, count, query.Length, target.Slice(i * SymbolTexts.ChunkSize, count));
+            BlockScores.Write(_block, states, query.Length, target.Slice(i * SymbolTexts.ChunkSize, count));
         }
     }
 

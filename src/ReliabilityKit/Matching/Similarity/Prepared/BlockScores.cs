@@ -6,32 +6,29 @@ namespace ReliabilityKit.Matching.Similarity.Prepared;
 /// <summary>Turns the final states of a block into scores.</summary>
 internal static unsafe class BlockScores
 {
-    /// <summary>Writes the scores of texts in adjoining slots.</summary>
-    /// <param name="block">The block whose patterns are these texts.</param>
+    /// <summary>Writes the scores of all patterns of a block.</summary>
+    /// <param name="block">The block.</param>
     /// <param name="states">The final states: a zero bit for each position in common.</param>
-    /// <param name="texts">The texts.</param>
-    /// <param name="slot">The first slot.</param>
-    /// <param name="count">The number of texts.</param>
     /// <param name="queryLength">The length of the query.</param>
     /// <param name="scores">Receives the scores in the order of slots.</param>
-    public static void Write(PatternBlock block, ReadOnlySpan<ulong> states, SymbolTexts texts, int slot, int count, int queryLength, Span<byte> scores)
+    public static void Write(PatternBlock block, ReadOnlySpan<ulong> states, int queryLength, Span<byte> scores)
     {
         fixed (ulong* state = states)
         fixed (byte* target = scores)
         fixed (byte* percent = PercentTable.Rows)
         {
-            for (int from = 0, to; from < count; from = to)
+            int from = 0;
+            foreach ((int length, int to) in block.Runs)
             {
-                int length = texts.LengthOf(slot + from);
-                to = from + 1;
-                while (to < count && texts.LengthOf(slot + to) == length) to++;
                 int total = queryLength + length;
                 byte* row = percent + PercentTable.Row(total);
                 if (total > PercentTable.Greatest) Compute(block, state, from, to, total, target);
-                else if (block.Words > 1) Words(state, block.Words, from, to, row, target);
+                else if (block.Words == 2) TwoWords(state, from, to, row, target);
+                else if (block.Words > 2) Words(state, block.Words, from, to, row, target);
                 else if (block.LaneBits == 64) Lanes64(state, from, to, row, target);
                 else if (block.LaneBits == 32) Lanes32((uint*)state, from, to, row, target);
                 else Lanes16((ushort*)state, from, to, row, target);
+                from = to;
             }
         }
     }
@@ -49,6 +46,12 @@ internal static unsafe class BlockScores
     private static void Lanes16(ushort* states, int from, int to, byte* row, byte* target)
     {
         for (nint i = from; i < to; i++) target[i] = row[BitOperations.PopCount((uint)(ushort)~states[i])];
+    }
+
+    private static void TwoWords(ulong* states, int from, int to, byte* row, byte* target)
+    {
+        ulong* high = states + PatternBlock.ManyWordsBytes / sizeof(ulong);
+        for (nint i = from; i < to; i++) target[i] = row[BitOperations.PopCount(~states[i]) + BitOperations.PopCount(~high[i])];
     }
 
     private static void Words(ulong* states, int words, int from, int to, byte* row, byte* target)

@@ -6,11 +6,18 @@ namespace ReliabilityKit.Matching.Similarity.Prepared;
 /// <remarks>In pooled memory: call <see cref="Dispose"/> when done.</remarks>
 internal readonly struct QueryMasks : IDisposable
 {
+    /// <summary>The symbols of a table.</summary>
+    public const int TableSize = SymbolTexts.Rare + 1;
+
+    /// <summary>The most words of a query that has tables.</summary>
+    public const int TableWords = 2;
+
     private const int WordBits = 64;
 
     private readonly ushort[] _symbols;
     private readonly ulong[] _masks;
     private readonly byte[] _histogram;
+    private readonly byte[] _tables;
 
     /// <summary>Makes a query ready.</summary>
     /// <param name="query">Symbols of the collection's alphabet.</param>
@@ -24,6 +31,9 @@ internal readonly struct QueryMasks : IDisposable
         int size = Math.Max(alphabetSize, SymbolTexts.Rare + 1) * Words;
         _masks = ArrayPool<ulong>.Shared.Rent(size);
         _masks.AsSpan(0, size).Clear();
+        int tablesSize = Words > TableWords ? 0 : Words * sizeof(ulong) * TableSize;
+        _tables = ArrayPool<byte>.Shared.Rent(tablesSize);
+        _tables.AsSpan(0, tablesSize).Clear();
         _histogram = ArrayPool<byte>.Shared.Rent(SymbolTexts.Buckets);
         Span<int> counts = stackalloc int[SymbolTexts.Buckets];
         counts.Clear();
@@ -33,7 +43,8 @@ internal readonly struct QueryMasks : IDisposable
             if (symbol == Alphabet.None) continue;
             _masks[symbol * Words + i / WordBits] |= 1UL << i;
             counts[symbol % SymbolTexts.Buckets]++;
-            HasRare |= symbol >= SymbolTexts.Rare;
+            if (symbol >= SymbolTexts.Rare) HasRare = true;
+            else if (tablesSize > 0) _tables[i / 8 * TableSize + symbol] |= (byte)(1 << i % 8);
         }
 
         for (int i = 0; i < SymbolTexts.Buckets; i++) _histogram[i] = (byte)Math.Min(byte.MaxValue, counts[i]);
@@ -54,6 +65,9 @@ internal readonly struct QueryMasks : IDisposable
     /// <summary>The positions by symbol, <see cref="Words"/> words each.</summary>
     public ReadOnlySpan<ulong> Masks => _masks;
 
+    /// <summary>For every eight positions a byte by symbol: the positions again, for symbols that are not rare and at most <see cref="TableWords"/> words.</summary>
+    public ReadOnlySpan<byte> Tables => _tables;
+
     /// <summary>The counts by bucket, none above 255.</summary>
     public ReadOnlySpan<byte> Histogram => _histogram.AsSpan(0, SymbolTexts.Buckets);
 
@@ -63,5 +77,6 @@ internal readonly struct QueryMasks : IDisposable
         ArrayPool<ushort>.Shared.Return(_symbols);
         ArrayPool<ulong>.Shared.Return(_masks);
         ArrayPool<byte>.Shared.Return(_histogram);
+        ArrayPool<byte>.Shared.Return(_tables);
     }
 }
