@@ -16,16 +16,10 @@ internal static class GraphemeText
 
     /// <summary>Returns whether every code unit is a character by itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSimple(ReadOnlySpan<char> text)
-    {
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        int width = Vector128<ushort>.Count;
-        if (!Vector128.IsHardwareAccelerated || text.Length < width) return IsSimpleByUnit(text);
-        // The last step looks at some units twice rather than at a rest one by one.
-        Vector128<ushort> greatest = Vector128.LoadUnsafe(ref first, (nuint)(text.Length - width));
-        for (int i = 0; i < text.Length - width; i += width) greatest = Vector128.Max(greatest, Vector128.LoadUnsafe(ref first, (nuint)i));
-        return !Vector128.GreaterThanOrEqualAny(greatest, Vector128.Create((ushort)FirstComplex));
-    }
+    public static bool IsSimple(ReadOnlySpan<char> text) => IsBelow(text, FirstComplex);
+
+    /// <summary>Returns whether every code unit fits into a byte.</summary>
+    public static bool IsLatin(ReadOnlySpan<char> text) => IsBelow(text, '\u0100');
 
     /// <summary>Writes the composed form of a text and returns its length.</summary>
     /// <param name="text">Any text; unpaired surrogates are kept.</param>
@@ -56,11 +50,33 @@ internal static class GraphemeText
         return count;
     }
 
-    private static bool IsSimpleByUnit(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBelow(ReadOnlySpan<char> text, char limit)
+    {
+        int width = Vector128<ushort>.Count;
+        if (!Vector128.IsHardwareAccelerated || text.Length < width) return IsBelowByUnit(text, limit);
+        if (Vector256.IsHardwareAccelerated && text.Length >= 2 * width) return IsBelowWide(text, limit);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        // The last step looks at some units twice rather than at a rest one by one.
+        Vector128<ushort> greatest = Vector128.LoadUnsafe(ref first, (nuint)(text.Length - width));
+        for (int i = 0; i < text.Length - width; i += width) greatest = Vector128.Max(greatest, Vector128.LoadUnsafe(ref first, (nuint)i));
+        return !Vector128.GreaterThanOrEqualAny(greatest, Vector128.Create((ushort)limit));
+    }
+
+    private static bool IsBelowWide(ReadOnlySpan<char> text, char limit)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        int width = Vector256<ushort>.Count;
+        Vector256<ushort> greatest = Vector256.LoadUnsafe(ref first, (nuint)(text.Length - width));
+        for (int i = 0; i < text.Length - width; i += width) greatest = Vector256.Max(greatest, Vector256.LoadUnsafe(ref first, (nuint)i));
+        return !Vector256.GreaterThanOrEqualAny(greatest, Vector256.Create((ushort)limit));
+    }
+
+    private static bool IsBelowByUnit(ReadOnlySpan<char> text, char limit)
     {
         foreach (char c in text)
         {
-            if (c >= FirstComplex) return false;
+            if (c >= limit) return false;
         }
 
         return true;

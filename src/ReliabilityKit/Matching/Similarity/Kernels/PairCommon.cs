@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Similarity.Kernels;
 
@@ -18,7 +19,7 @@ internal static unsafe class PairCommon
     private const int GreatestWords = GreatestPattern / Word;
 
     /// <summary>Whether the processor compares registers and gives the result as bits.</summary>
-    public static bool IsSupported => Vector512.IsHardwareAccelerated || (Vector256.IsHardwareAccelerated && System.Runtime.Intrinsics.X86.Avx2.IsSupported);
+    public static bool IsSupported => Avx2.IsSupported;
 
     /// <summary>Returns the length of the longest common subsequence.</summary>
     /// <param name="pattern">The shorter text, of at most <see cref="GreatestPattern"/> code units.</param>
@@ -33,16 +34,15 @@ internal static unsafe class PairCommon
         {
             ushort* symbols = (ushort*)first;
             if (pattern.Length <= Word / 2) return HalfWord(padded, pattern.Length, symbols, text.Length);
-            if (pattern.Length <= Word) return OneWord(padded, pattern.Length, symbols, text.Length);
-            return pattern.Length <= 2 * Word
-                ? TwoWords(padded, pattern.Length, symbols, text.Length)
-                : ThreeWords(padded, pattern.Length, symbols, text.Length);
+            return GraphemeText.IsLatin(pattern) && GraphemeText.IsLatin(text)
+                ? Words<LatinWord>(padded, pattern.Length, symbols, text.Length)
+                : Words<WideWord>(padded, pattern.Length, symbols, text.Length);
         }
     }
 
     private static int HalfWord(ushort* pattern, int length, ushort* text, int count)
     {
-        Half half = new(pattern);
+        WideHalf half = new(pattern);
         uint state = uint.MaxValue;
         for (int i = 0; i < count; i++)
         {
@@ -53,28 +53,37 @@ internal static unsafe class PairCommon
         return BitOperations.PopCount(~state & (uint)Below(length));
     }
 
-    private static int OneWord(ushort* pattern, int length, ushort* text, int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Words<TWord>(ushort* pattern, int length, ushort* text, int count)
+        where TWord : struct, IPatternWord<TWord>
     {
-        Half low = new(pattern), high = new(pattern + Word / 2);
+        if (length <= Word) return OneWord<TWord>(pattern, length, text, count);
+        return length <= 2 * Word ? TwoWords<TWord>(pattern, length, text, count) : ThreeWords<TWord>(pattern, length, text, count);
+    }
+
+    private static int OneWord<TWord>(ushort* pattern, int length, ushort* text, int count)
+        where TWord : struct, IPatternWord<TWord>
+    {
+        TWord word = TWord.Load(pattern);
         ulong state = ulong.MaxValue;
         for (int i = 0; i < count; i++)
         {
-            ulong matches = state & (low.Positions(text[i]) | (ulong)high.Positions(text[i]) << 32);
+            ulong matches = state & word.Positions(text[i]);
             state = (state + matches) | (state ^ matches);
         }
 
         return BitOperations.PopCount(~state & Below(length));
     }
 
-    private static int TwoWords(ushort* pattern, int length, ushort* text, int count)
+    private static int TwoWords<TWord>(ushort* pattern, int length, ushort* text, int count)
+        where TWord : struct, IPatternWord<TWord>
     {
-        Half a = new(pattern), b = new(pattern + Word / 2), c = new(pattern + Word), d = new(pattern + 3 * Word / 2);
+        TWord first = TWord.Load(pattern), second = TWord.Load(pattern + Word);
         ulong low = ulong.MaxValue, high = low;
         for (int i = 0; i < count; i++)
         {
-            ushort symbol = text[i];
-            ulong matchesLow = low & (a.Positions(symbol) | (ulong)b.Positions(symbol) << 32);
-            ulong matchesHigh = high & (c.Positions(symbol) | (ulong)d.Positions(symbol) << 32);
+            ulong matchesLow = low & first.Positions(text[i]);
+            ulong matchesHigh = high & second.Positions(text[i]);
             ulong sum = low + matchesLow;
             ulong carry = sum < matchesLow ? 1UL : 0UL;
             high = (high + matchesHigh + carry) | (high ^ matchesHigh);
@@ -84,7 +93,8 @@ internal static unsafe class PairCommon
         return BitOperations.PopCount(~low) + BitOperations.PopCount(~high & Below(length - Word));
     }
 
-    private static int ThreeWords(ushort* pattern, int length, ushort* text, int count)
+    private static int ThreeWords<TWord>(ushort* pattern, int length, ushort* text, int count)
+        where TWord : struct, IPatternWord<TWord>
     {
         ulong* state = stackalloc ulong[GreatestWords];
         new Span<ulong>(state, GreatestWords).Fill(ulong.MaxValue);
@@ -93,8 +103,7 @@ internal static unsafe class PairCommon
             ulong carry = 0;
             for (int w = 0; w < GreatestWords; w++)
             {
-                Half low = new(pattern + w * Word), high = new(pattern + w * Word + Word / 2);
-                ulong matches = state[w] & (low.Positions(text[i]) | (ulong)high.Positions(text[i]) << 32);
+                ulong matches = state[w] & TWord.Load(pattern + w * Word).Positions(text[i]);
                 ulong sum = state[w] + matches;
                 ulong overflow = sum < matches ? 1UL : 0UL;
                 sum += carry;
@@ -107,28 +116,4 @@ internal static unsafe class PairCommon
     }
 
     private static ulong Below(int length) => length >= Word ? ulong.MaxValue : (1UL << length) - 1;
-
-    /// <summary>32 code units in one or two registers.</summary>
-    private readonly struct Half
-    {
-        private readonly Vector512<ushort> _all;
-        private readonly Vector256<ushort> _low;
-        private readonly Vector256<ushort> _high;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Half(ushort* source)
-        {
-            Unsafe.SkipInit(out this);
-            if (Vector512.IsHardwareAccelerated) _all = Vector512.Load(source);
-            else (_low, _high) = (Vector256.Load(source), Vector256.Load(source + Vector256<ushort>.Count));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public uint Positions(ushort symbol)
-        {
-            if (Vector512.IsHardwareAccelerated) return (uint)Vector512.Equals(_all, Vector512.Create(symbol)).ExtractMostSignificantBits();
-            Vector256<ushort> wanted = Vector256.Create(symbol);
-            return Vector256.Narrow(Vector256.Equals(_low, wanted), Vector256.Equals(_high, wanted)).ExtractMostSignificantBits();
-        }
-    }
 }
