@@ -104,7 +104,7 @@ internal sealed class TextGenerator(int seed)
                 1 => $"{count} {thing} {Pick(acts)} by {actor()} in {place} on {date} after {happening}",
                 _ => $"{actor()} {Pick(acts)} {count} {thing} after {happening} in {place} on {date}",
             };
-            return _random.Next(5) < 3 ? text + tail : text;
+            return _random.Next(4) < 3 ? text + tail : text;
         };
     }
 

@@ -96,7 +96,8 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
 
     private static void Words(PatternBlock block, int* rowOf, ushort* text, int length, byte* states)
     {
-        for (int at = 0; at < PatternBlock.ManyWordsBytes; at += 2 * TLanes.Size)
+        int width = (block.Words == 2 ? 4 : 2) * TLanes.Size;
+        for (int at = 0; at < PatternBlock.ManyWordsBytes; at += width)
         {
             if (block.Words == 2) TwoWords(block.Rows + at, rowOf, text, length, states + at);
             else ManyWords(block.Rows + at, rowOf, text, length, states + at, block.Words);
@@ -105,21 +106,30 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
 
     private static void TwoWords(byte* rows, int* rowOf, ushort* text, int length, byte* states)
     {
+        const int Next = PatternBlock.ManyWordsBytes;
         int size = TLanes.Size;
-        TVector a0 = TLanes.Fill(byte.MaxValue), a1 = a0, b0 = a0, b1 = a0;
+        TVector a0 = TLanes.Fill(byte.MaxValue), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
         for (int i = 0; i < length; i++)
         {
             byte* row = rows + rowOf[text[i]];
             a0 = TLanes.StepFirst(a0, TLanes.Load(row), out TVector carryA);
             b0 = TLanes.StepFirst(b0, TLanes.Load(row + size), out TVector carryB);
-            a1 = TLanes.StepLast(a1, TLanes.Load(row + PatternBlock.ManyWordsBytes), carryA);
-            b1 = TLanes.StepLast(b1, TLanes.Load(row + PatternBlock.ManyWordsBytes + size), carryB);
+            c0 = TLanes.StepFirst(c0, TLanes.Load(row + 2 * size), out TVector carryC);
+            d0 = TLanes.StepFirst(d0, TLanes.Load(row + 3 * size), out TVector carryD);
+            a1 = TLanes.StepLast(a1, TLanes.Load(row + Next), carryA);
+            b1 = TLanes.StepLast(b1, TLanes.Load(row + Next + size), carryB);
+            c1 = TLanes.StepLast(c1, TLanes.Load(row + Next + 2 * size), carryC);
+            d1 = TLanes.StepLast(d1, TLanes.Load(row + Next + 3 * size), carryD);
         }
 
         TLanes.Store(states, a0);
         TLanes.Store(states + size, b0);
-        TLanes.Store(states + PatternBlock.ManyWordsBytes, a1);
-        TLanes.Store(states + PatternBlock.ManyWordsBytes + size, b1);
+        TLanes.Store(states + 2 * size, c0);
+        TLanes.Store(states + 3 * size, d0);
+        TLanes.Store(states + Next, a1);
+        TLanes.Store(states + Next + size, b1);
+        TLanes.Store(states + Next + 2 * size, c1);
+        TLanes.Store(states + Next + 3 * size, d1);
     }
 
     private static void ManyWords(byte* rows, int* rowOf, ushort* text, int length, byte* states, int words)

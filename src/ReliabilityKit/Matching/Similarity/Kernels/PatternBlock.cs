@@ -18,7 +18,7 @@ internal sealed unsafe class PatternBlock
     public const int OneWordBytes = 256;
 
     /// <summary>The bytes of each word in a row for patterns of several words.</summary>
-    public const int ManyWordsBytes = 128;
+    public const int ManyWordsBytes = 256;
 
     /// <summary>The 64-bit words of the states of any shape.</summary>
     public const int StateWords = GreatestWords * ManyWordsBytes / sizeof(ulong);

@@ -11,7 +11,7 @@ internal sealed class SymbolTexts
     public const int GroupSize = 64;
 
     /// <summary>The number of texts that are sorted together.</summary>
-    public const int ChunkSize = 4096;
+    public const int ChunkSize = 2048;
 
     /// <summary>The number of histogram buckets.</summary>
     public const int Buckets = 32;
