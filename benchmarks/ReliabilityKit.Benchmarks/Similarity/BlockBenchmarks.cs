@@ -10,12 +10,12 @@ public class BlockBenchmarks : SimilarityBenchmarks
     private const int Queries = 200;
 
     private readonly byte[] _scores = new byte[Queries * Count];
-    private TextCollection _queries = new([]);
+    private PreparedTexts _queries = new([]);
 
     public override void Prepare()
     {
         base.Prepare();
-        _queries = new TextCollection(Texts.Take(Queries));
+        _queries = new PreparedTexts(Texts.Take(Queries));
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = FewCount)]

@@ -18,7 +18,7 @@ public abstract class SimilarityBenchmarks
 
     protected string[] Texts { get; private set; } = [];
 
-    protected TextCollection Collection { get; private set; } = new([]);
+    protected PreparedTexts Collection { get; private set; } = new([]);
 
     protected byte[] Scores { get; } = new byte[Count];
 
@@ -29,7 +29,7 @@ public abstract class SimilarityBenchmarks
     {
         TextGenerator generator = new(1);
         Texts = Corpus == "names" ? generator.Names(Count) : generator.Claims(Count);
-        Collection = new TextCollection(Texts);
+        Collection = new PreparedTexts(Texts);
     }
 
     /// <summary>Scores some texts with a metric of FuzzySharp.</summary>

@@ -18,7 +18,7 @@ public sealed class GraphemeTests
     public void Ratio_Graphemes_AreComparedAsReadersDo(string a, string b, int expected)
     {
         byte[] score = new byte[1];
-        new TextCollection([b]).Score(a, score);
+        new PreparedTexts([b]).Score(a, score);
         Assert.Equal(expected, Indel.Ratio(a, b));
         Assert.Equal(expected, score[0]);
     }
@@ -31,7 +31,7 @@ public sealed class GraphemeTests
     public void Ratio_CodeUnits_EqualsFuzzySharp(string a, string b)
     {
         byte[] score = new byte[1];
-        new TextCollection([b], TextUnit.CodeUnit).Score(a, score);
+        new PreparedTexts([b], TextUnit.CodeUnit).Score(a, score);
         Assert.Equal(Fuzz.Ratio(a, b), Indel.Ratio(a, b, 0, TextUnit.CodeUnit));
         Assert.Equal(Fuzz.Ratio(a, b), score[0]);
     }
@@ -59,6 +59,6 @@ public sealed class GraphemeTests
     {
         string text = string.Concat(Enumerable.Range(0, 3000).Select(i => $"{(char)('一' + i)}\u0301"));
         Assert.Equal(100, Indel.Ratio(text, text));
-        Assert.InRange(Indel.Ratio(text, text[3000..]), 60, 70);
+        Assert.InRange(Indel.Ratio(text, text.AsSpan(3000)), 60, 70);
     }
 }

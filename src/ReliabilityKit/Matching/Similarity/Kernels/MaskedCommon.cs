@@ -4,17 +4,14 @@ using System.Runtime.InteropServices;
 
 namespace ReliabilityKit.Matching.Similarity.Kernels;
 
-/// <summary>The longest common subsequence of some positions of a query and a text that comes piece by piece.</summary>
-internal ref struct MaskedCommon
+/// <summary>The longest common subsequence of some positions of a query and some words of a text, with a blank between two words.</summary>
+/// <remarks>The text has sorted words with blanks between; the words that count are run through one after the other, without copying them together.</remarks>
+internal readonly ref struct MaskedCommon
 {
     private readonly ReadOnlySpan<ulong> _masks;
     private readonly ReadOnlySpan<ulong> _positions;
-    private ulong _state0 = ulong.MaxValue;
-    private ulong _state1 = ulong.MaxValue;
-    private ulong _state2 = ulong.MaxValue;
-    private ulong _state3 = ulong.MaxValue;
 
-    /// <summary>Starts with an empty text.</summary>
+    /// <summary>Takes the query's side.</summary>
     /// <param name="masks">The positions of the query by symbol.</param>
     /// <param name="positions">The positions that count: one to four words.</param>
     public MaskedCommon(ReadOnlySpan<ulong> masks, ReadOnlySpan<ulong> positions)
@@ -23,71 +20,100 @@ internal ref struct MaskedCommon
         _positions = positions;
     }
 
-    /// <summary>The length of the longest common subsequence so far.</summary>
-    public readonly int Length =>
-        BitOperations.PopCount(~_state0) + BitOperations.PopCount(~_state1) + BitOperations.PopCount(~_state2) + BitOperations.PopCount(~_state3);
-
-    /// <summary>Takes the next piece of the text.</summary>
-    public void Advance(ReadOnlySpan<ushort> text)
+    /// <summary>Returns the length of the longest common subsequence.</summary>
+    /// <param name="text">The symbols of a text.</param>
+    /// <param name="words">The number of each of its words.</param>
+    /// <param name="ends">Where each word ends.</param>
+    /// <param name="wordOf">By number of a word 0 when it counts.</param>
+    public int Length(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf) => _positions.Length switch
     {
-        if (_positions.Length == 1) OneWord(text);
-        else if (_positions.Length == 2) TwoWords(text);
-        else ManyWords(text);
-    }
+        1 => OneWord(text, words, ends, wordOf),
+        2 => TwoWords(text, words, ends, wordOf),
+        _ => ManyWords(text, words, ends, wordOf),
+    };
 
-    private void OneWord(ReadOnlySpan<ushort> text)
+    // The blank before a word belongs to it; the first word that counts does without, which its beginning one later leaves out.
+    private int OneWord(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf)
     {
         ref ulong masks = ref MemoryMarshal.GetReference(_masks);
+        ref ushort symbols = ref MemoryMarshal.GetReference(text);
         ulong positions = _positions[0];
-        ulong state = _state0;
-        foreach (ushort symbol in text)
+        ulong state = ulong.MaxValue;
+        for (int word = 0, start = 0, counted = 0; word < words.Length && word < ends.Length; start = ends[word++])
         {
-            ulong matches = state & Unsafe.Add(ref masks, symbol) & positions;
-            state = (state + matches) | (state ^ matches);
-        }
-
-        _state0 = state;
-    }
-
-    private void TwoWords(ReadOnlySpan<ushort> text)
-    {
-        ref ulong masks = ref MemoryMarshal.GetReference(_masks);
-        ulong positions0 = _positions[0];
-        ulong positions1 = _positions[1];
-        ulong low = _state0;
-        ulong high = _state1;
-        foreach (ushort symbol in text)
-        {
-            ulong matchesLow = low & Unsafe.Add(ref masks, 2 * symbol) & positions0;
-            ulong matchesHigh = high & Unsafe.Add(ref masks, 2 * symbol + 1) & positions1;
-            ulong sum = low + matchesLow;
-            ulong carry = sum < matchesLow ? 1UL : 0UL;
-            high = (high + matchesHigh + carry) | (high ^ matchesHigh);
-            low = sum | (low ^ matchesLow);
-        }
-
-        _state0 = low;
-        _state1 = high;
-    }
-
-    private void ManyWords(ReadOnlySpan<ushort> text)
-    {
-        Span<ulong> state = [_state0, _state1, _state2, _state3];
-        foreach (ushort symbol in text)
-        {
-            ReadOnlySpan<ulong> mask = _masks.Slice(symbol * _positions.Length, _positions.Length);
-            ulong carry = 0;
-            for (int w = 0; w < mask.Length; w++)
+            if (wordOf[words[word]] != 0) continue;
+            for (int i = start + Blank(word, ref counted); i < ends[word]; i++)
             {
-                ulong matches = state[w] & mask[w] & _positions[w];
-                ulong sum = state[w] + matches;
-                ulong overflow = sum < matches ? 1UL : 0UL;
-                sum += carry;
-                carry = overflow | (sum < carry ? 1UL : 0UL);
-                state[w] = sum | (state[w] ^ matches);
+                ulong matches = state & Unsafe.Add(ref masks, Unsafe.Add(ref symbols, i)) & positions;
+                state = (state + matches) | (state ^ matches);
             }
         }
 
-        (_state0, _state1, _state2, _state3) = (state[0], state[1], state[2], state[3]);
+        return BitOperations.PopCount(~state);
+    }
+
+    private int TwoWords(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf)
+    {
+        ref ulong masks = ref MemoryMarshal.GetReference(_masks);
+        ref ushort symbols = ref MemoryMarshal.GetReference(text);
+        ulong positions0 = _positions[0];
+        ulong positions1 = _positions[1];
+        ulong low = ulong.MaxValue;
+        ulong high = low;
+        for (int word = 0, start = 0, counted = 0; word < words.Length && word < ends.Length; start = ends[word++])
+        {
+            if (wordOf[words[word]] != 0) continue;
+            for (int i = start + Blank(word, ref counted); i < ends[word]; i++)
+            {
+                ref ulong mask = ref Unsafe.Add(ref masks, 2 * Unsafe.Add(ref symbols, i));
+                ulong matchesLow = low & mask & positions0;
+                ulong matchesHigh = high & Unsafe.Add(ref mask, 1) & positions1;
+                ulong sum = low + matchesLow;
+                ulong carry = sum < matchesLow ? 1UL : 0UL;
+                high = (high + matchesHigh + carry) | (high ^ matchesHigh);
+                low = sum | (low ^ matchesLow);
+            }
+        }
+
+        return BitOperations.PopCount(~low) + BitOperations.PopCount(~high);
+    }
+
+    private int ManyWords(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf)
+    {
+        Span<ulong> state = stackalloc ulong[_positions.Length];
+        state.Fill(ulong.MaxValue);
+        for (int word = 0, start = 0, counted = 0; word < words.Length; start = ends[word++])
+        {
+            if (wordOf[words[word]] != 0) continue;
+            for (int i = start + Blank(word, ref counted); i < ends[word]; i++) Step(state, text[i]);
+        }
+
+        int common = 0;
+        foreach (ulong left in state) common += BitOperations.PopCount(~left);
+        return common;
+    }
+
+    private void Step(Span<ulong> state, ushort symbol)
+    {
+        ReadOnlySpan<ulong> mask = _masks.Slice(symbol * state.Length, state.Length);
+        ulong carry = 0;
+        for (int w = 0; w < state.Length; w++)
+        {
+            ulong matches = state[w] & mask[w] & _positions[w];
+            ulong sum = state[w] + matches;
+            ulong overflow = sum < matches ? 1UL : 0UL;
+            sum += carry;
+            carry = overflow | (sum < carry ? 1UL : 0UL);
+            state[w] = sum | (state[w] ^ matches);
+        }
+    }
+
+    /// <summary>The number of blanks to leave out before a word: one before the first that counts, unless the text begins with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Blank(int word, ref int counted)
+    {
+        int blank = counted == 0 && word > 0 ? 1 : 0;
+        counted = 1;
+        return blank;
     }
 }

@@ -11,8 +11,14 @@ internal static class SimilarityKernels
     /// <summary>Gets the kernel to use: the one that the setting <see cref="Language.Neural.Kernels.Setting"/> names, else the fastest.</summary>
     public static ISimilarityKernel Best { get; } = Choose(Environment.GetEnvironmentVariable(Language.Neural.Kernels.Setting));
 
-    /// <summary>Returns the kernel of a name, or the fastest when the name is empty or unknown here.</summary>
-    public static ISimilarityKernel Choose(string? name) => Available.FirstOrDefault(k => k.Name == name) ?? Available[0];
+    /// <summary>Returns a kernel.</summary>
+    /// <param name="name">Its name, or <see langword="null"/> for the fastest.</param>
+    /// <exception cref="ArgumentException">This processor has no kernel of that name.</exception>
+    public static ISimilarityKernel Choose(string? name) =>
+        string.IsNullOrEmpty(name)
+            ? Available[0]
+            : Available.FirstOrDefault(k => k.Name == name) ?? throw new ArgumentException(
+                $"{Language.Neural.Kernels.Setting}: no kernel \"{name}\" on this processor, only {string.Join(", ", Available.Select(k => k.Name))}");
 
     private static IEnumerable<ISimilarityKernel> List()
     {

@@ -84,18 +84,6 @@ internal static class TokenSetScorer
         Span<ulong> positions = stackalloc ulong[query.Masks.Words];
         query.WritePositions(restWords, positions);
         MaskedCommon common = new(query.Masks.Masks, positions);
-        ReadOnlySpan<byte> wordOf = query.WordOf;
-        ReadOnlySpan<int> words = texts.WordsOf(slot);
-        ReadOnlySpan<int> ends = texts.WordEndsOf(slot);
-        ReadOnlySpan<ushort> text = texts.Distinct[slot];
-        bool first = true;
-        for (int i = 0, start = 0; i < words.Length; start = ends[i++] + 1)
-        {
-            if (wordOf[words[i]] != 0) continue;
-            common.Advance(text[(first ? start : start - 1)..ends[i]]);
-            first = false;
-        }
-
-        return common.Length;
+        return common.Length(texts.Distinct[slot], texts.WordsOf(slot), texts.WordEndsOf(slot), query.WordOf);
     }
 }

@@ -9,25 +9,25 @@ namespace ReliabilityKit.Matching.Similarity;
 /// <para>Scores are whole percent from 0 to 100, the same as those of the static methods of each metric; scoring allocates nothing.</para>
 /// <para>Immutable and safe to use from many threads. What the token metrics need is prepared when one of them is first used.</para>
 /// </remarks>
-public sealed class TextCollection
+public sealed class PreparedTexts
 {
     private readonly string[] _texts;
-    private readonly CollectionScorer _scorer;
+    private readonly MetricScorer _scorer;
 
     /// <summary>Prepares texts.</summary>
     /// <param name="texts">The texts; their order gives the order of scores.</param>
     /// <param name="unit">What counts as one character.</param>
-    public TextCollection(IEnumerable<string> texts, TextUnit unit = TextUnit.Grapheme)
+    public PreparedTexts(IEnumerable<string> texts, TextUnit unit = TextUnit.Grapheme)
         : this(texts, unit, SimilarityKernels.Best)
     {
     }
 
-    internal TextCollection(IEnumerable<string> texts, TextUnit unit, ISimilarityKernel kernel)
+    internal PreparedTexts(IEnumerable<string> texts, TextUnit unit, ISimilarityKernel kernel)
     {
         ArgumentNullException.ThrowIfNull(texts);
         _texts = [.. texts];
         Unit = unit;
-        _scorer = new CollectionScorer(kernel, _texts, unit);
+        _scorer = new MetricScorer(kernel, _texts, unit);
     }
 
     /// <summary>The number of texts.</summary>
@@ -68,7 +68,7 @@ public sealed class TextCollection
     /// <exception cref="ArgumentException"><paramref name="scores"/> has another length than the product of both counts.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped; the scores are not all written.</exception>
     public void Score(
-        TextCollection queries,
+        PreparedTexts queries,
         Span<byte> scores,
         SimilarityMetric metric = SimilarityMetric.Ratio,
         int scoreCutoff = 0,
@@ -83,7 +83,7 @@ public sealed class TextCollection
         else ScoreRows(queries, scores, metric, scoreCutoff, cancellationToken);
     }
 
-    private void ScoreBlock(TextCollection queries, Span<byte> scores, bool tokenSort, CancellationToken cancellation)
+    private void ScoreBlock(PreparedTexts queries, Span<byte> scores, bool tokenSort, CancellationToken cancellation)
     {
         ushort[] symbolOf = ArrayPool<ushort>.Shared.Rent(queries._scorer.Alphabet.Count);
         _scorer.Alphabet.Translate(queries._scorer.Alphabet, symbolOf);
@@ -93,7 +93,7 @@ public sealed class TextCollection
         ArrayPool<ushort>.Shared.Return(symbolOf);
     }
 
-    private void ScoreRows(TextCollection queries, Span<byte> scores, SimilarityMetric metric, int scoreCutoff, CancellationToken cancellation)
+    private void ScoreRows(PreparedTexts queries, Span<byte> scores, SimilarityMetric metric, int scoreCutoff, CancellationToken cancellation)
     {
         for (int i = 0; i < queries.Count; i++) _scorer.Score(queries[i], scores.Slice(i * Count, Count), metric, scoreCutoff, cancellation);
     }

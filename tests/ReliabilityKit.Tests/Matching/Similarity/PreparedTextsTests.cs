@@ -5,7 +5,7 @@ using ReliabilityKit.Tests.Reference;
 
 namespace ReliabilityKit.Tests.Matching.Similarity;
 
-public sealed class TextCollectionTests
+public sealed class PreparedTextsTests
 {
     // Enough characters that some are rare for the lanes of the kernels.
     private static readonly string s_manyLetters = string.Concat(Enumerable.Range('一', 200).Select(c => (char)c)) + RandomText.Ascii + RandomText.Ascii;
@@ -55,7 +55,7 @@ public sealed class TextCollectionTests
     public void Score_WithCutoff_IsTheScoreOrZero(string kernel)
     {
         string[] texts = RandomText.Collection(77, 300, 40, RandomText.Ascii);
-        TextCollection collection = Collection(texts, kernel);
+        PreparedTexts collection = Collection(texts, kernel);
         byte[] all = new byte[texts.Length];
         byte[] above = new byte[texts.Length];
         foreach (SimilarityMetric metric in Enum.GetValues<SimilarityMetric>())
@@ -77,8 +77,8 @@ public sealed class TextCollectionTests
     {
         foreach ((int length, int count) in new[] { (12, 140), (30, 20), (60, 20), (120, 10), (180, 10), (290, 10) })
         {
-            TextCollection texts = Collection(RandomText.Collection(length, 150, length, RandomText.Letters), kernel);
-            TextCollection queries = Collection(RandomText.Collection(length + 1, count, length, RandomText.Letters + "ØQ"), kernel);
+            PreparedTexts texts = Collection(RandomText.Collection(length, 150, length, RandomText.Letters), kernel);
+            PreparedTexts queries = Collection(RandomText.Collection(length + 1, count, length, RandomText.Letters + "ØQ"), kernel);
             foreach (SimilarityMetric metric in Enum.GetValues<SimilarityMetric>()) AssertEqualsRows(texts, queries, metric, 0);
             AssertEqualsRows(texts, queries, SimilarityMetric.Ratio, 70);
         }
@@ -88,11 +88,12 @@ public sealed class TextCollectionTests
     public void Score_CodeUnits_EqualsTextbookAndFuzzySharp(string kernel)
     {
         string[] texts = RandomText.Collection(9, 500, 90, "abcé \ud83d\ude00\ude01");
-        TextCollection collection = new(texts, TextUnit.CodeUnit, SimilarityKernels.Choose(kernel));
+        PreparedTexts collection = new(texts, TextUnit.CodeUnit, SimilarityKernels.Choose(kernel));
         byte[] scores = new byte[texts.Length];
         foreach (string query in texts.Take(8))
         {
             AssertScores(collection, scores, query, SimilarityMetric.Ratio, text => Fuzz.Ratio(query, text));
+            AssertScores(collection, scores, query, SimilarityMetric.Ratio, text => Textbook(query, text));
             AssertScores(collection, scores, query, SimilarityMetric.TokenSort, text => Fuzz.TokenSortRatio(query, text));
             AssertScores(collection, scores, query, SimilarityMetric.TokenSet, text => Fuzz.TokenSetRatio(query, text));
             AssertScores(collection, scores, query, SimilarityMetric.Partial, text => PartialReference.Ratio(query, text));
@@ -102,8 +103,8 @@ public sealed class TextCollectionTests
     [Fact]
     public void Score_AllMetrics_AllocatesNothing()
     {
-        TextCollection collection = new(RandomText.Collection(9, 500, 90, RandomText.Letters));
-        TextCollection queries = new(RandomText.Collection(8, 20, 90, RandomText.Letters));
+        PreparedTexts collection = new(RandomText.Collection(9, 500, 90, RandomText.Letters));
+        PreparedTexts queries = new(RandomText.Collection(8, 20, 90, RandomText.Letters));
         byte[] scores = new byte[collection.Count * queries.Count];
         foreach (SimilarityMetric metric in Enum.GetValues<SimilarityMetric>())
         {
@@ -120,7 +121,7 @@ public sealed class TextCollectionTests
     public void Score_LongAndOddTexts_GivesScores()
     {
         string[] texts = ["", new string('a', 100_000), new string('a', 255), "\ud800\udc00\ud800", "plain words", new string('b', 70_000) + "a", " \t\n "];
-        TextCollection collection = new(texts);
+        PreparedTexts collection = new(texts);
         byte[] scores = new byte[texts.Length];
         foreach (string query in texts)
         {
@@ -135,7 +136,7 @@ public sealed class TextCollectionTests
     [Fact]
     public void Score_EmptyCollection_DoesNothing()
     {
-        TextCollection empty = new([]);
+        PreparedTexts empty = new([]);
         foreach (SimilarityMetric metric in Enum.GetValues<SimilarityMetric>())
         {
             empty.Score("query", [], metric);
@@ -148,18 +149,18 @@ public sealed class TextCollectionTests
     [Fact]
     public void Score_WrongArguments_Throws()
     {
-        TextCollection collection = new(["a", "b"]);
+        PreparedTexts collection = new(["a", "b"]);
         Assert.Throws<ArgumentException>(() => collection.Score("a", new byte[3]));
         Assert.Throws<ArgumentException>(() => collection.Score(collection, new byte[3]));
-        Assert.Throws<ArgumentException>(() => collection.Score(new TextCollection(["a"], TextUnit.CodeUnit), new byte[2]));
+        Assert.Throws<ArgumentException>(() => collection.Score(new PreparedTexts(["a"], TextUnit.CodeUnit), new byte[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => collection.Score("a", new byte[2], (SimilarityMetric)99));
-        Assert.Throws<ArgumentNullException>(() => new TextCollection(null!));
+        Assert.Throws<ArgumentNullException>(() => new PreparedTexts(null!));
     }
 
     [Fact]
     public void Score_Cancelled_Stops()
     {
-        TextCollection collection = new(["a", "b"]);
+        PreparedTexts collection = new(["a", "b"]);
         using CancellationTokenSource source = new();
         source.Cancel();
         foreach (SimilarityMetric metric in Enum.GetValues<SimilarityMetric>())
@@ -173,9 +174,9 @@ public sealed class TextCollectionTests
     public void Score_FromManyThreads_IsTheSame()
     {
         string[] texts = RandomText.Collection(9, 400, 60, RandomText.Letters);
-        TextCollection collection = new(texts);
+        PreparedTexts collection = new(texts);
         byte[] expected = new byte[texts.Length];
-        new TextCollection(texts).Score(texts[0], expected, SimilarityMetric.Weighted);
+        new PreparedTexts(texts).Score(texts[0], expected, SimilarityMetric.Weighted);
         Parallel.For(0, 16, _ =>
         {
             byte[] scores = new byte[texts.Length];
@@ -195,14 +196,20 @@ public sealed class TextCollectionTests
         byte[] Scores()
         {
             byte[] scores = new byte[texts.Length];
-            new TextCollection(texts).Score(texts[10], scores, SimilarityMetric.Weighted);
+            new PreparedTexts(texts).Score(texts[10], scores, SimilarityMetric.Weighted);
             return scores;
         }
     }
 
-    private static TextCollection Collection(string[] texts, string kernel) => new(texts, TextUnit.Grapheme, SimilarityKernels.Choose(kernel));
+    private static PreparedTexts Collection(string[] texts, string kernel) => new(texts, TextUnit.Grapheme, SimilarityKernels.Choose(kernel));
 
-    private static void AssertEqualsPairs(TextCollection collection, string[] texts, string[] queries)
+    private static int Textbook(string a, string b)
+    {
+        int total = a.Length + b.Length;
+        return a.Length == 0 || b.Length == 0 ? 0 : (int)Math.Round(100 * ((total - IndelReference.Distance(a, b)) / (double)total));
+    }
+
+    private static void AssertEqualsPairs(PreparedTexts collection, string[] texts, string[] queries)
     {
         byte[] scores = new byte[texts.Length];
         foreach (string query in queries)
@@ -215,7 +222,7 @@ public sealed class TextCollectionTests
         }
     }
 
-    private static void AssertScores(TextCollection collection, byte[] scores, string query, SimilarityMetric metric, Func<string, int> expected)
+    private static void AssertScores(PreparedTexts collection, byte[] scores, string query, SimilarityMetric metric, Func<string, int> expected)
     {
         scores.AsSpan().Fill(255);
         collection.Score(query, scores, metric);
@@ -226,7 +233,7 @@ public sealed class TextCollectionTests
         }
     }
 
-    private static void AssertEqualsRows(TextCollection texts, TextCollection queries, SimilarityMetric metric, int cutoff)
+    private static void AssertEqualsRows(PreparedTexts texts, PreparedTexts queries, SimilarityMetric metric, int cutoff)
     {
         byte[] block = new byte[texts.Count * queries.Count];
         byte[] row = new byte[texts.Count];

@@ -4,7 +4,7 @@ using ReliabilityKit.Matching.Similarity.Kernels;
 namespace ReliabilityKit.Matching.Similarity.Prepared;
 
 /// <summary>Scores one query against the prepared texts of a collection by any metric.</summary>
-internal sealed class CollectionScorer(ISimilarityKernel kernel, string[] texts, TextUnit unit)
+internal sealed class MetricScorer(ISimilarityKernel kernel, string[] texts, TextUnit unit)
 {
     private readonly (Alphabet Alphabet, SymbolTexts Texts) _plain = SymbolTextsBuilder.Build(texts, unit);
     private TokenTexts? _tokens;
