@@ -30,9 +30,11 @@ internal sealed class ComparisonCases
     {
         ComparisonCases names = new("names", new TextGenerator(1).Names(Texts));
         ComparisonCases claims = new("claims", new TextGenerator(1).Claims(Texts));
-        Console.WriteLine($"{Texts:N0} names of {names.MeanLength:N1} characters, {Texts:N0} claims of {claims.MeanLength:N1}, on average.");
+        Console.WriteLine($"{Texts:N0} names of {names.MeanLength:N1} characters and as many claims of {claims.MeanLength:N1}, on average.");
         Console.WriteLine();
-        return names.List([17, 68, 400, 400, 100, 35, 25, 15]).Zip(claims.List([65, 130, 300, 800, 120, 50, 35, 60])).SelectMany(pair => new[] { pair.First, pair.Second });
+        return names.List([17, 68, 400, 400, 100, 35, 25, 15])
+            .Zip(claims.List([65, 130, 300, 800, 120, 50, 35, 60]))
+            .SelectMany(pair => new[] { pair.First, pair.Second });
     }
 
     /// <summary>The sum of some scores: it keeps the compiler from leaving work out.</summary>
@@ -44,7 +46,7 @@ internal sealed class ComparisonCases
     {
         yield return new("single pair ratio", _corpus, floors[0], () => Theirs(Fuzz.Ratio, 0), SinglePairs);
         yield return new("one against many ratio", _corpus, floors[1], () => Theirs(Fuzz.Ratio, 0), () => OneToMany(SimilarityMetric.Ratio, 0));
-        yield return new("one against many ratio, cutoff 80", _corpus, floors[2], () => Theirs(Fuzz.Ratio, 80), () => OneToMany(SimilarityMetric.Ratio, 80));
+        yield return new("one against many, cutoff 80", _corpus, floors[2], () => Theirs(Fuzz.Ratio, 80), () => OneToMany(SimilarityMetric.Ratio, 80));
         yield return new("block against block ratio", _corpus, floors[3], () => Theirs(Fuzz.Ratio, 0), BlockToBlock);
         yield return new("token sort", _corpus, floors[4], () => Theirs(Fuzz.TokenSortRatio, 0), () => OneToMany(SimilarityMetric.TokenSort, 0));
         yield return new("token set", _corpus, floors[5], () => Theirs(Fuzz.TokenSetRatio, 0), () => OneToMany(SimilarityMetric.TokenSet, 0));

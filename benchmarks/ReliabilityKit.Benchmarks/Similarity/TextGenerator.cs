@@ -1,42 +1,54 @@
 namespace ReliabilityKit.Benchmarks.Similarity;
 
-/// <summary>Makes names and claim sentences from a fixed seed; three of five say again, with other words and slips, what one before them says.</summary>
+/// <summary>
+/// Makes names and claim sentences from a fixed seed; three of five say again, with other words and slips, what one before them says.
+/// </summary>
 internal sealed class TextGenerator(int seed)
 {
     private const double Repeats = 0.6;
 
     private static readonly string[] s_first =
     [
-        "Ada", "Amina", "Björn", "Camila", "Chidi", "Dénes", "Elif", "Émile", "Farah", "Grace", "Hiroshi", "Inês", "Jan", "Jürgen", "Katarzyna", "Kofi",
-        "Lucía", "Magnus", "Milena", "Nadia", "Ousmane", "Pavel", "Quentin", "Rosa", "Søren", "Tomás", "Usha", "Viktor", "Wanda", "Yara", "Zoë", "Łukasz",
+        "Ada", "Amina", "Björn", "Camila", "Chidi", "Dénes", "Elif", "Émile",
+        "Farah", "Grace", "Hiroshi", "Inês", "Jan", "Jürgen", "Katarzyna", "Kofi",
+        "Lucía", "Magnus", "Milena", "Nadia", "Ousmane", "Pavel", "Quentin", "Rosa",
+        "Søren", "Tomás", "Usha", "Viktor", "Wanda", "Yara", "Zoë", "Łukasz",
     ];
 
     private static readonly string[] s_syllables =
     [
-        "al", "an", "ar", "ba", "bel", "bo", "ca", "da", "der", "do", "en", "fa", "fer", "ga", "go", "ha", "hol", "il", "ka", "ko", "la", "len", "lo", "ma", "mi",
-        "mor", "na", "no", "ol", "pe", "ra", "ren", "ro", "sa", "sen", "so", "ta", "ter", "to", "ul", "va", "ven", "vo", "wa", "ya", "za", "é", "ö", "ñe",
+        "al", "an", "ar", "ba", "bel", "bo", "ca", "da", "der", "do", "en", "fa",
+        "fer", "ga", "go", "ha", "hol", "il", "ka", "ko", "la", "len", "lo", "ma", "mi",
+        "mor", "na", "no", "ol", "pe", "ra", "ren", "ro", "sa", "sen", "so", "ta",
+        "ter", "to", "ul", "va", "ven", "vo", "wa", "ya", "za", "é", "ö", "ñe",
     ];
 
     private static readonly string[] s_offices = ["Mayor", "Minister", "Dr", "Governor", "Judge", "Senator", "Captain", "Chancellor"];
 
-    private static readonly string[] s_bodies = ["Water Board", "Harbour Authority", "Steel Works", "Savings Bank", "Rail Company", "Teachers Union", "Food Council"];
+    private static readonly string[] s_bodies =
+        ["Water Board", "Harbour Authority", "Steel Works", "Savings Bank", "Rail Company", "Teachers Union", "Food Council"];
 
-    private static readonly string[] s_heads = ["{0} resigns", "{0} wins the vote", "{0} denies it", "{0} meets {1}", "Inquiry into {0}", "{1} thanks {0}", "{0} in {1} talks"];
+    private static readonly string[] s_heads =
+        ["{0} resigns", "{0} wins the vote", "{0} denies it", "{0} meets {1}", "Inquiry into {0}", "{1} thanks {0}", "{0} in {1} talks"];
 
     private static readonly string[][] s_acts =
     [
-        ["rescued", "saved", "brought to safety"], ["dismissed", "laid off", "let go"], ["bought", "purchased", "acquired"], ["injured", "hurt", "wounded"],
+        ["rescued", "saved", "brought to safety"], ["dismissed", "laid off", "let go"],
+        ["bought", "purchased", "acquired"], ["injured", "hurt", "wounded"],
         ["evacuated", "moved out", "took away"], ["approved", "cleared", "signed off on"], ["arrested", "detained", "took into custody"],
     ];
 
     private static readonly string[] s_things =
-        ["residents", "workers", "students", "passengers", "farmers", "new buses", "tonnes of wheat", "doses of vaccine", "houses", "ballots", "police officers"];
+        ["residents", "workers", "students", "passengers", "farmers",
+         "new buses", "tonnes of wheat", "doses of vaccine", "houses", "ballots", "police officers"];
 
     private static readonly string[] s_events =
-        ["the flood", "a fire", "heavy snow", "the strike", "an audit", "the election", "a train crash", "the drought", "a court ruling", "the merger"];
+        ["the flood", "a fire", "heavy snow", "the strike", "an audit",
+         "the election", "a train crash", "the drought", "a court ruling", "the merger"];
 
     private static readonly string[] s_tails =
-        [", officials said", ", according to the ministry", ", local media reported", ", a spokesperson said", ", the highest number in ten years", ", as talks go on"];
+        [", officials said", ", according to the ministry", ", local media reported",
+         ", a spokesperson said", ", the highest number in ten years", ", as talks go on"];
 
     private static readonly string[] s_months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -3,7 +3,8 @@ namespace ReliabilityKit.Matching.Similarity;
 /// <summary>The least number of insertions and deletions that turn one text into the other, and the scores made from it.</summary>
 /// <remarks>
 /// <see cref="NormalizedSimilarity"/> is the score other libraries call ratio; <see cref="Ratio"/> gives it as FuzzySharp does.
-/// An accent belongs to its letter and an emoji is one character, however they are written; <see cref="TextUnit.CodeUnit"/> compares UTF-16 as it stands.
+/// An accent belongs to its letter and an emoji is one character, however they are written; <see cref="TextUnit.CodeUnit"/> compares UTF-16 as it
+/// stands.
 /// Nothing is allocated.
 /// </remarks>
 public static class Indel
@@ -70,12 +71,15 @@ public static class Indel
         return share >= scoreCutoff ? share : 0;
     }
 
-    /// <summary>Returns the similarity in whole percent, as <c>FuzzySharp.Fuzz.Ratio</c> does: with <see cref="TextUnit.CodeUnit"/> exactly.</summary>
+    /// <summary>
+    /// Returns the similarity in whole percent, as <c>FuzzySharp.Fuzz.Ratio</c> does: with <see cref="TextUnit.CodeUnit"/> exactly.
+    /// </summary>
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The least score of interest.</param>
     /// <param name="unit">What counts as one character.</param>
-    /// <returns>From 0 to 100, halves rounded to the even number; 0 when either text is empty or the score is less than <paramref name="scoreCutoff"/>.</returns>
+    /// <returns>From 0 to 100, halves rounded to the even number; 0 when either text is empty or the score is less than <paramref
+    /// name="scoreCutoff"/>.</returns>
     public static int Ratio(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
         using PairText pair = new(a, b, unit);

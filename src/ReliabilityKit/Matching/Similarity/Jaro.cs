@@ -41,7 +41,8 @@ public static class Jaro
         Distance(a, b, scoreCutoff, unit);
 
     /// <inheritdoc cref="Similarity"/>
-    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
+    public static double NormalizedSimilarity(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
         Similarity(a, b, scoreCutoff, unit);
 
     /// <summary>The similarity of texts in which every code unit is a character.</summary>

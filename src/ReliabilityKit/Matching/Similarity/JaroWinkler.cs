@@ -47,6 +47,7 @@ public static class JaroWinkler
         Distance(a, b, scoreCutoff, unit);
 
     /// <inheritdoc cref="Similarity"/>
-    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
+    public static double NormalizedSimilarity(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
         Similarity(a, b, scoreCutoff, unit);
 }

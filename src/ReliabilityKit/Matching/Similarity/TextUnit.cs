@@ -5,7 +5,7 @@ public enum TextUnit
 {
     /// <summary>
     /// What a reader sees as one character: an accent belongs to its letter, whether it is written in one code or two, and an emoji is one
-    /// character. Texts of letters up to U+02FF, which covers the languages of western and central Europe, score the same as with <see cref="CodeUnit"/>.
+    /// character. Texts of letters up to U+02FF, which covers the languages of western and central Europe, score as with <see cref="CodeUnit"/>.
     /// </summary>
     Grapheme,
 

@@ -22,7 +22,8 @@ public static class TokenSort
         Sorted(a, b, scoreCutoff, unit, Indel.NormalizedDistance);
 
     /// <inheritdoc cref="Indel.NormalizedSimilarity"/>
-    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
+    public static double NormalizedSimilarity(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
         Sorted(a, b, scoreCutoff, unit, Indel.NormalizedSimilarity);
 
     /// <summary>Returns the similarity in whole percent, as <c>FuzzySharp.Fuzz.TokenSortRatio</c> does.</summary>

@@ -25,8 +25,8 @@ public static class Weighted
         using PairText pair = new(a, b, unit);
         if (pair.A.IsEmpty || pair.B.IsEmpty) return 0;
         int partial = TriesPartial(pair.A.Length, pair.B.Length) ? PartialIndel.Score(pair.A, pair.B) : 0;
-        int score = Combine(
-            pair.A.Length, pair.B.Length, Indel.Ratio(pair.A, pair.B, 0, TextUnit.CodeUnit), TokenSort.Ratio(a, b, 0, unit), TokenSet.Ratio(a, b, 0, unit), partial);
+        int ratio = Indel.Score(pair.A, pair.B);
+        int score = Combine(pair.A.Length, pair.B.Length, ratio, TokenSort.Ratio(a, b, 0, unit), TokenSet.Ratio(a, b, 0, unit), partial);
         return score >= scoreCutoff ? score : 0;
     }
 

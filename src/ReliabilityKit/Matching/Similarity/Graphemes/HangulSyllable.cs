@@ -29,8 +29,10 @@ internal static class HangulSyllable
         composed = 0;
         if ((uint)(first - FirstLead) < Leads && (uint)(second - FirstVowel) < Vowels)
             composed = FirstSyllable + ((first - FirstLead) * Vowels + second - FirstVowel) * Tails;
-        else if ((uint)(first - FirstSyllable) < Leads * Vowels * Tails && (first - FirstSyllable) % Tails == 0 && second > BeforeTails && second < BeforeTails + Tails)
+        else if (IsWithoutTail(first - FirstSyllable) && second > BeforeTails && second < BeforeTails + Tails)
             composed = first + second - BeforeTails;
         return composed != 0;
     }
+
+    private static bool IsWithoutTail(int syllable) => (uint)syllable < Leads * Vowels * Tails && syllable % Tails == 0;
 }

@@ -92,7 +92,7 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
         {
             LookUpWord(tables, Vector512.Load(columns + i * SymbolTexts.GroupSize), masks);
             for (int r = 0; r < SymbolTexts.GroupSize; r += Vector512<ulong>.Count)
-                ByteLanes512.Step<ulong>(Vector512.Load(states + r).AsByte(), Vector512.Load(masks + r).AsByte()).AsUInt64().Store(states + r);
+                ByteLanes512.Step<ulong>(Load(states + r), Load(masks + r)).AsUInt64().Store(states + r);
         }
 
         for (int lane = 0; lane < SymbolTexts.GroupSize; lane++) target[lane] = BitOperations.PopCount(~states[Place(lane)]);
@@ -111,15 +111,19 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
             LookUpWord(tables + sizeof(ulong) * Symbols, symbols, masks + SymbolTexts.GroupSize);
             for (int r = 0; r < SymbolTexts.GroupSize; r += Vector512<ulong>.Count)
             {
-                ulong* high = states + r + SymbolTexts.GroupSize;
-                ByteLanes512.StepFirst(Vector512.Load(states + r).AsByte(), Vector512.Load(masks + r).AsByte(), out Vector512<byte> carry).AsUInt64().Store(states + r);
-                ByteLanes512.StepLast(Vector512.Load(high).AsByte(), Vector512.Load(masks + r + SymbolTexts.GroupSize).AsByte(), carry).AsUInt64().Store(high);
+                byte* low = (byte*)(states + r);
+                byte* high = (byte*)(states + r + SymbolTexts.GroupSize);
+                ByteLanes512.StepFirst(Vector512.Load(low), Load(masks + r), out Vector512<byte> carry).Store(low);
+                ByteLanes512.StepLast(Vector512.Load(high), Load(masks + r + SymbolTexts.GroupSize), carry).Store(high);
             }
         }
 
         for (int lane = 0; lane < SymbolTexts.GroupSize; lane++)
             target[lane] = BitOperations.PopCount(~states[Place(lane)]) + BitOperations.PopCount(~states[Place(lane) + SymbolTexts.GroupSize]);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Load(ulong* source) => Vector512.Load(source).AsByte();
 
     /// <summary>Where unpacking leaves a lane: two neighbours of each quarter stay together.</summary>
     private static int Place(int lane) => (lane / 2 % 8 * 8) + (lane / 16 * 2) + (lane % 2);
@@ -128,8 +132,10 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void LookUpWord(byte* tables, Vector512<byte> symbols, ulong* masks)
     {
-        Vector512<byte> p0 = LookUp(tables, 0, symbols), p1 = LookUp(tables, 1, symbols), p2 = LookUp(tables, 2, symbols), p3 = LookUp(tables, 3, symbols);
-        Vector512<byte> p4 = LookUp(tables, 4, symbols), p5 = LookUp(tables, 5, symbols), p6 = LookUp(tables, 6, symbols), p7 = LookUp(tables, 7, symbols);
+        Vector512<byte> p0 = LookUp(tables, 0, symbols), p1 = LookUp(tables, 1, symbols);
+        Vector512<byte> p2 = LookUp(tables, 2, symbols), p3 = LookUp(tables, 3, symbols);
+        Vector512<byte> p4 = LookUp(tables, 4, symbols), p5 = LookUp(tables, 5, symbols);
+        Vector512<byte> p6 = LookUp(tables, 6, symbols), p7 = LookUp(tables, 7, symbols);
         Merge(Low(p0, p1), Low(p2, p3), Low(p4, p5), Low(p6, p7), masks);
         Merge(High(p0, p1), High(p2, p3), High(p4, p5), High(p6, p7), masks + SymbolTexts.GroupSize / 2);
     }

@@ -26,7 +26,8 @@ internal readonly unsafe struct LatinWord : IPatternWord<LatinWord>
     {
         if (Vector512.IsHardwareAccelerated) return Vector512.Equals(_all, Vector512.Create((byte)symbol)).ExtractMostSignificantBits();
         Vector256<byte> wanted = Vector256.Create((byte)symbol);
-        return Vector256.Equals(_low, wanted).ExtractMostSignificantBits() | (ulong)Vector256.Equals(_high, wanted).ExtractMostSignificantBits() << 32;
+        uint low = Vector256.Equals(_low, wanted).ExtractMostSignificantBits();
+        return low | (ulong)Vector256.Equals(_high, wanted).ExtractMostSignificantBits() << 32;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace ReliabilityKit.Matching.Similarity.Kernels;
 
 /// <summary>The longest common subsequence of some positions of a query and some words of a text, with a blank between two words.</summary>
-/// <remarks>The text has sorted words with blanks between; the words that count are run through one after the other, without copying them together.</remarks>
+/// <remarks>The text has sorted words with blanks between; the words that count are run through one after the other, without copying them
+/// together.</remarks>
 internal readonly ref struct MaskedCommon
 {
     private readonly ReadOnlySpan<ulong> _masks;
@@ -25,12 +26,11 @@ internal readonly ref struct MaskedCommon
     /// <param name="words">The number of each of its words.</param>
     /// <param name="ends">Where each word ends.</param>
     /// <param name="wordOf">By number of a word 0 when it counts.</param>
-    public int Length(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf) => _positions.Length switch
+    public int Length(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf)
     {
-        1 => OneWord(text, words, ends, wordOf),
-        2 => TwoWords(text, words, ends, wordOf),
-        _ => ManyWords(text, words, ends, wordOf),
-    };
+        if (_positions.Length == 1) return OneWord(text, words, ends, wordOf);
+        return _positions.Length == 2 ? TwoWords(text, words, ends, wordOf) : ManyWords(text, words, ends, wordOf);
+    }
 
     // The blank before a word belongs to it; the first word that counts does without, which its beginning one later leaves out.
     private int OneWord(ReadOnlySpan<ushort> text, ReadOnlySpan<int> words, ReadOnlySpan<int> ends, ReadOnlySpan<byte> wordOf)

@@ -18,7 +18,7 @@ internal static class SimilarityKernels
         string.IsNullOrEmpty(name)
             ? Available[0]
             : Available.FirstOrDefault(k => k.Name == name) ?? throw new ArgumentException(
-                $"{Language.Neural.Kernels.Setting}: no kernel \"{name}\" on this processor, only {string.Join(", ", Available.Select(k => k.Name))}");
+                $"{Language.Neural.Kernels.Setting}: no kernel \"{name}\" here, only {string.Join(", ", Available.Select(k => k.Name))}");
 
     private static IEnumerable<ISimilarityKernel> List()
     {

@@ -37,7 +37,13 @@ internal readonly ref struct BlockScorer
     /// <param name="scores">Receives a row for each query with the score of each text.</param>
     /// <param name="cancellation">Stops the work between two blocks.</param>
     public static void Score(
-        ISimilarityKernel kernel, SymbolTexts texts, SymbolTexts queries, ReadOnlySpan<ushort> symbolOf, int alphabetSize, Span<byte> scores, CancellationToken cancellation)
+        ISimilarityKernel kernel,
+        SymbolTexts texts,
+        SymbolTexts queries,
+        ReadOnlySpan<ushort> symbolOf,
+        int alphabetSize,
+        Span<byte> scores,
+        CancellationToken cancellation)
     {
         byte[] bySlot = ArrayPool<byte>.Shared.Rent(Tile * SymbolTexts.ChunkSize);
         BlockScorer scorer = new(kernel, texts, alphabetSize, bySlot);

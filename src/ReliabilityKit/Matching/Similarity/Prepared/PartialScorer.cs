@@ -21,20 +21,29 @@ internal static class PartialScorer
     /// <param name="onlyUnequal">Whether texts of about the query's length are left out, with score 0: see <see cref="Weighted"/>.</param>
     /// <param name="cancellation">Stops the work between two groups.</param>
     public static void Score(
-        ISimilarityKernel kernel, SymbolTexts texts, ReadOnlySpan<ushort> query, int alphabetSize, Span<byte> scores, int scoreCutoff, bool onlyUnequal, CancellationToken cancellation)
+        ISimilarityKernel kernel,
+        SymbolTexts texts,
+        ReadOnlySpan<ushort> query,
+        int alphabetSize,
+        Span<byte> scores,
+        int scoreCutoff,
+        bool onlyUnequal,
+        CancellationToken cancellation)
     {
         scores.Clear();
         if (query.IsEmpty) return;
         bool hasLanes = query.Length <= SymbolTexts.GreatestByteLength;
         using QueryMasks masks = new(hasLanes ? query : [], alphabetSize);
         byte[] memory = ArrayPool<byte>.Shared.Rent(SymbolTexts.GreatestByteLength * (SymbolTexts.GroupSize * 2 + 1));
-        GroupFilter filter = scoreCutoff > 0 && hasLanes ? GroupFilter.OfPartial(query.Length, scoreCutoff, stackalloc byte[GroupFilter.Size]) : default;
+        bool filters = scoreCutoff > 0 && hasLanes;
+        Span<byte> needed = stackalloc byte[GroupFilter.Size];
+        GroupFilter filter = filters ? GroupFilter.OfPartial(query.Length, scoreCutoff, needed) : default;
         for (int group = 0; group < texts.Groups; group++)
         {
             cancellation.ThrowIfCancellationRequested();
             ulong lanes = texts.LanesOf(group);
             if (onlyUnequal) lanes &= UnequalLanes(texts, group, query.Length);
-            if (scoreCutoff > 0 && hasLanes && lanes != 0) lanes &= filter.Apply(kernel, texts, group, masks.Histogram);
+            if (filters && lanes != 0) lanes &= filter.Apply(kernel, texts, group, masks.Histogram);
             if (lanes == 0) continue;
             ulong single = !hasLanes || !texts.FitsBytes(group) ? lanes : masks.HasRare ? lanes & texts.RareLanesOf(group) : 0;
             ScoreSingly(texts, group, single, query, scores);

@@ -65,7 +65,7 @@ internal readonly struct QueryMasks : IDisposable
     /// <summary>The positions by symbol, <see cref="Words"/> words each.</summary>
     public ReadOnlySpan<ulong> Masks => _masks;
 
-    /// <summary>For every eight positions a byte by symbol: the positions again, for symbols that are not rare and at most <see cref="TableWords"/> words.</summary>
+    /// <summary>The positions again, for every eight of them a byte by symbol that is not rare; up to <see cref="TableWords"/> words.</summary>
     public ReadOnlySpan<byte> Tables => _tables;
 
     /// <summary>The counts by bucket, none above 255.</summary>

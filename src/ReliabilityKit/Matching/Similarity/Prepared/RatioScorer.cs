@@ -19,7 +19,13 @@ internal static class RatioScorer
     /// <param name="scoreCutoff">The least score of interest.</param>
     /// <param name="cancellation">Stops the work between two groups.</param>
     public static void Score(
-        ISimilarityKernel kernel, SymbolTexts texts, ReadOnlySpan<ushort> query, int alphabetSize, Span<byte> scores, int scoreCutoff, CancellationToken cancellation)
+        ISimilarityKernel kernel,
+        SymbolTexts texts,
+        ReadOnlySpan<ushort> query,
+        int alphabetSize,
+        Span<byte> scores,
+        int scoreCutoff,
+        CancellationToken cancellation)
     {
         if (scoreCutoff > 0) scores.Clear();
         if (query.Length > GreatestQuery)
@@ -72,7 +78,8 @@ internal static class RatioScorer
         }
     }
 
-    private static void ScoreOneByOne(SymbolTexts texts, ReadOnlySpan<ushort> query, Span<byte> scores, int scoreCutoff, CancellationToken cancellation)
+    private static void ScoreOneByOne(
+        SymbolTexts texts, ReadOnlySpan<ushort> query, Span<byte> scores, int scoreCutoff, CancellationToken cancellation)
     {
         ReadOnlySpan<char> pattern = MemoryMarshal.Cast<ushort, char>(query);
         for (int slot = 0; slot < texts.Count; slot++)

@@ -90,7 +90,7 @@ internal sealed class SymbolTexts
     /// <summary>The counts by bucket and lane of a group.</summary>
     public ReadOnlySpan<byte> HistogramsOf(int group) => _histograms.AsSpan(group * GroupSize * Buckets, GroupSize * Buckets);
 
-    /// <summary>The symbols of a group by position and lane, a row of 64 bytes a position; 0 behind the end of a text; empty for long texts.</summary>
+    /// <summary>The symbols of a group by position and lane, 64 bytes a position; 0 behind the end of a text; empty for long texts.</summary>
     public ReadOnlySpan<byte> ColumnsOf(int group) => _lanes.AsSpan(_laneStarts[group].._laneStarts[group + 1]);
 
     /// <summary>The symbol as the lanes have it.</summary>

@@ -28,7 +28,7 @@ internal static class SymbolTextsBuilder
     {
         long length = 0;
         foreach (string text in texts) length += text.Length;
-        return length <= Array.MaxLength ? (int)length : throw new ArgumentException("the texts are longer than two billion characters together", nameof(texts));
+        return length <= Array.MaxLength ? (int)length : throw new ArgumentException("more than two billion characters together", nameof(texts));
     }
 
     private static ushort[] FrequentFirst(ReadOnlySpan<ushort> symbols, int alphabetSize)

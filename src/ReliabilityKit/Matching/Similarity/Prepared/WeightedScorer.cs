@@ -22,7 +22,13 @@ internal static class WeightedScorer
     /// <param name="partial">Partial ratios of texts of unequal length.</param>
     /// <param name="scoreCutoff">The least score of interest.</param>
     public static void Combine(
-        SymbolTexts texts, int queryLength, Span<byte> ratio, ReadOnlySpan<byte> tokenSort, ReadOnlySpan<byte> tokenSet, ReadOnlySpan<byte> partial, int scoreCutoff)
+        SymbolTexts texts,
+        int queryLength,
+        Span<byte> ratio,
+        ReadOnlySpan<byte> tokenSort,
+        ReadOnlySpan<byte> tokenSet,
+        ReadOnlySpan<byte> partial,
+        int scoreCutoff)
     {
         for (int slot = 0; slot < texts.Count; slot++)
         {
