@@ -100,6 +100,7 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
         for (int at = 0; at < PatternBlock.ManyWordsBytes; at += width)
         {
             if (block.Words == 2) TwoWords(block.Rows + at, rowOf, text, length, states + at);
+            else if (block.Words == 3) ThreeWords(block.Rows + at, rowOf, text, length, states + at);
             else ManyWords(block.Rows + at, rowOf, text, length, states + at, block.Words);
         }
     }
@@ -130,6 +131,30 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
         TLanes.Store(states + Next + size, b1);
         TLanes.Store(states + Next + 2 * size, c1);
         TLanes.Store(states + Next + 3 * size, d1);
+    }
+
+    private static void ThreeWords(byte* rows, int* rowOf, ushort* text, int length, byte* states)
+    {
+        const int Next = PatternBlock.ManyWordsBytes;
+        int size = TLanes.Size;
+        TVector a0 = TLanes.Fill(byte.MaxValue), a1 = a0, a2 = a0, b0 = a0, b1 = a0, b2 = a0;
+        for (int i = 0; i < length; i++)
+        {
+            byte* row = rows + rowOf[text[i]];
+            a0 = TLanes.StepFirst(a0, TLanes.Load(row), out TVector carryA);
+            b0 = TLanes.StepFirst(b0, TLanes.Load(row + size), out TVector carryB);
+            a1 = TLanes.StepNext(a1, TLanes.Load(row + Next), ref carryA);
+            b1 = TLanes.StepNext(b1, TLanes.Load(row + Next + size), ref carryB);
+            a2 = TLanes.StepLast(a2, TLanes.Load(row + 2 * Next), carryA);
+            b2 = TLanes.StepLast(b2, TLanes.Load(row + 2 * Next + size), carryB);
+        }
+
+        TLanes.Store(states, a0);
+        TLanes.Store(states + size, b0);
+        TLanes.Store(states + Next, a1);
+        TLanes.Store(states + Next + size, b1);
+        TLanes.Store(states + 2 * Next, a2);
+        TLanes.Store(states + 2 * Next + size, b2);
     }
 
     private static void ManyWords(byte* rows, int* rowOf, ushort* text, int length, byte* states, int words)
