@@ -40,7 +40,16 @@ internal static unsafe class BlockScores
 
     private static void Lanes32(uint* states, int from, int to, byte* row, byte* target)
     {
-        for (nint i = from; i < to; i++) target[i] = row[BitOperations.PopCount(~states[i])];
+        nint i = from;
+        for (; i < to - 3; i += 4)
+        {
+            target[i] = row[BitOperations.PopCount(~states[i])];
+            target[i + 1] = row[BitOperations.PopCount(~states[i + 1])];
+            target[i + 2] = row[BitOperations.PopCount(~states[i + 2])];
+            target[i + 3] = row[BitOperations.PopCount(~states[i + 3])];
+        }
+
+        for (; i < to; i++) target[i] = row[BitOperations.PopCount(~states[i])];
     }
 
     private static void Lanes16(ushort* states, int from, int to, byte* row, byte* target)
