@@ -11,7 +11,7 @@ internal sealed class TextGenerator(int seed)
     [
         "Ada", "Amina", "Björn", "Camila", "Chidi", "Dénes", "Elif", "Émile",
         "Farah", "Grace", "Hiroshi", "Inês", "Jan", "Jürgen", "Katarzyna", "Kofi",
-        "Lucía", "Magnus", "Milena", "Nadia", "Ousmane", "Pavel", "Quentin", "Rosa",
+        "Lucía", "Magnus", "Milena", "Nadia", "Nguyễn", "Ousmane", "Pavel", "Quentin", "Rosa",
         "Søren", "Tomás", "Usha", "Viktor", "Wanda", "Yara", "Zoë", "Łukasz",
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Tests.Matching.Similarity;
@@ -36,6 +37,29 @@ public sealed class CanonicalFormTests
         int again = CanonicalForm.Compose(once.AsSpan(0, length), twice);
         Assert.Equal(new string(once, 0, length), new string(twice, 0, again));
     }
+
+    [Fact]
+    public void AreAll_PlainUnits_AreComposedAndCharactersByThemselves()
+    {
+        char[] plain = [.. Enumerable.Range(1, char.MaxValue).Select(i => (char)i).Where(c => !char.IsControl(c) && PlainUnits.AreAll([c]))];
+        Assert.InRange(plain.Length, 50_000, char.MaxValue);
+        Random random = new(1);
+        char[] target = new char[1000 * GraphemeText.GreatestGrowth];
+        for (int n = 0; n < 200; n++)
+        {
+            string text = new(random.GetItems(plain, 1000));
+            Assert.Equal(text, new string(target, 0, CanonicalForm.Compose(text, target)));
+            Assert.Equal(text.Length, new StringInfo(text).LengthInTextElements);
+        }
+    }
+
+    [Theory]
+    [InlineData("Nguyễn, Žižek, Жуков, 東京, 한국", true)]
+    [InlineData("e\u0301", false)]
+    [InlineData("😀", false)]
+    [InlineData("\u212b", false)]
+    [InlineData("क्षि", false)]
+    public void AreAll_Text_TellsPlainFromOthers(string text, bool expected) => Assert.Equal(expected, PlainUnits.AreAll(text));
 
     [Fact]
     public void Compose_ManyMarks_NeedsNoLongTime()

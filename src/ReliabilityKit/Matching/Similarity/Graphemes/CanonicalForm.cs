@@ -46,6 +46,9 @@ internal static class CanonicalForm
         return length;
     }
 
+    /// <summary>Returns whether a code unit alone is not in composed form.</summary>
+    public static bool Changes(char c) => s_parts.TryGetValue(c, out (int First, int Second) parts) && s_composed.GetValueOrDefault(parts) != c;
+
     private static int Parse(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static int ClassOf(int codePoint) => codePoint < GraphemeText.FirstComplex ? 0 : s_class.GetValueOrDefault(codePoint);

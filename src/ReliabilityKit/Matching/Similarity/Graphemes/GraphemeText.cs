@@ -8,7 +8,7 @@ namespace ReliabilityKit.Matching.Similarity.Graphemes;
 /// <summary>Finds what a reader sees as one character: canonical composition, then grapheme clusters (Unicode annex 29).</summary>
 internal static class GraphemeText
 {
-    /// <summary>Below this every code unit is a character by itself: combining marks begin here.</summary>
+    /// <summary>Below this every code unit is a character by itself: combining marks begin here. Above, many are: see <see cref="PlainUnits"/>.</summary>
     public const char FirstComplex = '\u0300';
 
     /// <summary>Composition makes a text at most three times as long in UTF-16.</summary>
@@ -16,7 +16,7 @@ internal static class GraphemeText
 
     /// <summary>Returns whether every code unit is a character by itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSimple(ReadOnlySpan<char> text) => IsBelow(text, FirstComplex);
+    public static bool IsSimple(ReadOnlySpan<char> text) => IsBelow(text, FirstComplex) || PlainUnits.AreAll(text);
 
     /// <summary>Returns whether every code unit fits into a byte.</summary>
     public static bool IsLatin(ReadOnlySpan<char> text) => IsBelow(text, '\u0100');

@@ -11,6 +11,9 @@ internal static class HangulSyllable
     private const int Vowels = 21;
     private const int Tails = 28;
 
+    /// <summary>Returns whether a code unit is a letter that syllables are made of, or a rare old one of the same kind.</summary>
+    public static bool IsLetter(char c) => c is (>= '\u1100' and <= '\u11ff') or (>= '\ua960' and <= '\ua97f') or (>= '\ud7b0' and <= '\ud7ff');
+
     /// <summary>Writes the two or three letters of a syllable.</summary>
     public static bool TryTakeApart(int codePoint, Span<int> letters, out int count)
     {

@@ -66,7 +66,7 @@ internal sealed class Alphabet
 
     private int Encode(ReadOnlySpan<char> text, Span<ushort> target, bool learn)
     {
-        bool clusters = _unit == TextUnit.Grapheme;
+        bool clusters = _unit == TextUnit.Grapheme && !GraphemeText.IsSimple(text);
         int count = 0;
         for (int i = 0, length; i < text.Length; i += length)
         {
