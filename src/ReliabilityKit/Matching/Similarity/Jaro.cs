@@ -15,12 +15,12 @@ public static class Jaro
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The least similarity of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 1; 0 when it is less than <paramref name="scoreCutoff"/>; 1 for two empty texts.</returns>
-    public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0)
+    public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
-        if (a.IsEmpty && b.IsEmpty) return 1;
-        if (a.IsEmpty || b.IsEmpty) return 0;
-        double score = Score(a, b);
+        using PairText pair = new(a, b, unit);
+        double score = Score(pair.A, pair.B);
         return score >= scoreCutoff ? score : 0;
     }
 
@@ -28,21 +28,28 @@ public static class Jaro
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The greatest distance of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 1; 1 when it is greater than <paramref name="scoreCutoff"/>.</returns>
-    public static double Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1)
+    public static double Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1, TextUnit unit = TextUnit.Grapheme)
     {
-        double distance = 1 - Similarity(a, b);
+        double distance = 1 - Similarity(a, b, 0, unit);
         return distance <= scoreCutoff ? distance : 1;
     }
 
     /// <inheritdoc cref="Distance"/>
-    public static double NormalizedDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1) => Distance(a, b, scoreCutoff);
+    public static double NormalizedDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1, TextUnit unit = TextUnit.Grapheme) =>
+        Distance(a, b, scoreCutoff, unit);
 
     /// <inheritdoc cref="Similarity"/>
-    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0) => Similarity(a, b, scoreCutoff);
+    public static double NormalizedSimilarity(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
+        Similarity(a, b, scoreCutoff, unit);
 
-    private static double Score(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>The similarity of texts in which every code unit is a character.</summary>
+    internal static double Score(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        if (a.IsEmpty && b.IsEmpty) return 1;
+        if (a.IsEmpty || b.IsEmpty) return 0;
         int total = a.Length + b.Length;
         bool[]? rented = total > StackChars ? ArrayPool<bool>.Shared.Rent(total) : null;
         Span<bool> flags = rented is null ? stackalloc bool[total] : rented.AsSpan(0, total);

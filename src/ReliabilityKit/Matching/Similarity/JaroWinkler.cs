@@ -15,13 +15,15 @@ public static class JaroWinkler
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The least similarity of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 1; 0 when it is less than <paramref name="scoreCutoff"/>; 1 for two empty texts.</returns>
-    public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0)
+    public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
-        double jaro = Jaro.Similarity(a, b);
+        using PairText pair = new(a, b, unit);
+        double jaro = Jaro.Score(pair.A, pair.B);
         if (jaro > BoostThreshold)
         {
-            int prefix = Math.Min(LongestPrefix, a.CommonPrefixLength(b));
+            int prefix = Math.Min(LongestPrefix, pair.A.CommonPrefixLength(pair.B));
             jaro += prefix * PrefixWeight * (1 - jaro);
         }
 
@@ -32,16 +34,20 @@ public static class JaroWinkler
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The greatest distance of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 1; 1 when it is greater than <paramref name="scoreCutoff"/>.</returns>
-    public static double Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1)
+    public static double Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1, TextUnit unit = TextUnit.Grapheme)
     {
-        double distance = 1 - Similarity(a, b);
+        double distance = 1 - Similarity(a, b, 0, unit);
         return distance <= scoreCutoff ? distance : 1;
     }
 
     /// <inheritdoc cref="Distance"/>
-    public static double NormalizedDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1) => Distance(a, b, scoreCutoff);
+    public static double NormalizedDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1, TextUnit unit = TextUnit.Grapheme) =>
+        Distance(a, b, scoreCutoff, unit);
 
     /// <inheritdoc cref="Similarity"/>
-    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0) => Similarity(a, b, scoreCutoff);
+    public static double NormalizedSimilarity(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
+        Similarity(a, b, scoreCutoff, unit);
 }

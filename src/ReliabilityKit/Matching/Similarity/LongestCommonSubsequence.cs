@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using ReliabilityKit.Matching.Similarity.Kernels;
 
 namespace ReliabilityKit.Matching.Similarity;
 
@@ -17,12 +18,6 @@ internal static class LongestCommonSubsequence
     /// <summary>Returns the length of the longest common subsequence.</summary>
     public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        int prefix = a.CommonPrefixLength(b);
-        a = a[prefix..];
-        b = b[prefix..];
-        int suffix = CommonSuffixLength(a, b);
-        a = a[..^suffix];
-        b = b[..^suffix];
         if (a.Length > b.Length)
         {
             ReadOnlySpan<char> longer = a;
@@ -30,8 +25,31 @@ internal static class LongestCommonSubsequence
             b = longer;
         }
 
+        if (a.Length <= PairCommon.GreatestPattern && PairCommon.IsSupported) return PairCommon.Length(a, b);
+        return LengthByTable(a, b);
+    }
+
+    /// <summary>As <see cref="Length"/>, for any processor.</summary>
+    /// <param name="a">The shorter text.</param>
+    /// <param name="b">The longer text.</param>
+    public static int LengthByTable(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int affixes = StripAffixes(ref a, ref b);
+
         int middle = a.IsEmpty ? 0 : a.Length <= Word ? OneBlock(a, b) : Blocks(a, b);
-        return prefix + middle + suffix;
+        return affixes + middle;
+    }
+
+    /// <summary>Takes away what both begin and end with, and returns how many characters that are.</summary>
+    public static int StripAffixes(ref ReadOnlySpan<char> a, ref ReadOnlySpan<char> b)
+    {
+        int prefix = a.CommonPrefixLength(b);
+        a = a[prefix..];
+        b = b[prefix..];
+        int suffix = CommonSuffixLength(a, b);
+        a = a[..^suffix];
+        b = b[..^suffix];
+        return prefix + suffix;
     }
 
     private static int CommonSuffixLength(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Similarity;
 
@@ -13,10 +14,11 @@ public static class TokenSet
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The greatest distance of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 1; 1 when it is greater than <paramref name="scoreCutoff"/>.</returns>
-    public static double NormalizedDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1)
+    public static double NormalizedDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 1, TextUnit unit = TextUnit.Grapheme)
     {
-        double distance = 1 - NormalizedSimilarity(a, b);
+        double distance = 1 - NormalizedSimilarity(a, b, 0, unit);
         return distance <= scoreCutoff ? distance : 1;
     }
 
@@ -24,17 +26,21 @@ public static class TokenSet
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The least similarity of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 1; 0 when either text has no word or the similarity is less than <paramref name="scoreCutoff"/>.</returns>
-    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0)
+    public static double NormalizedSimilarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
-        using TokenList tokensA = new(a);
-        using TokenList tokensB = new(b);
+        using ComposedText composedA = new(a, unit);
+        using ComposedText composedB = new(b, unit);
+        using TokenList tokensA = new(composedA.Text);
+        using TokenList tokensB = new(composedB.Text);
         if (tokensA.Count == 0 || tokensB.Count == 0) return 0;
-        char[] buffer = ArrayPool<char>.Shared.Rent(a.Length + b.Length + 2);
-        Span<char> restA = buffer.AsSpan(0, a.Length + 1);
-        Span<char> restB = buffer.AsSpan(a.Length + 1);
-        Split(tokensA, tokensB, restA, restB, out int shared, out int lengthA, out int lengthB);
-        double score = Best(shared, restA[..lengthA], restB[..lengthB], scoreCutoff);
+        char[] buffer = ArrayPool<char>.Shared.Rent(composedA.Text.Length + composedB.Text.Length + 2);
+        Span<char> restA = buffer.AsSpan(0, composedA.Text.Length + 1);
+        Span<char> restB = buffer.AsSpan(composedA.Text.Length + 1);
+        Split(tokensA, tokensB, unit, restA, restB, out int shared, out int lengthA, out int lengthB);
+        using PairText rest = new(restA[..lengthA], restB[..lengthB], unit);
+        double score = Best(shared, rest.A, rest.B, scoreCutoff);
         ArrayPool<char>.Shared.Return(buffer);
         return score >= scoreCutoff ? score : 0;
     }
@@ -43,16 +49,17 @@ public static class TokenSet
     /// <param name="a">The one text.</param>
     /// <param name="b">The other text.</param>
     /// <param name="scoreCutoff">The least score of interest.</param>
+    /// <param name="unit">What counts as one character.</param>
     /// <returns>From 0 to 100; 0 when either text has no word or the score is less than <paramref name="scoreCutoff"/>.</returns>
-    public static int Ratio(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int scoreCutoff = 0)
+    public static int Ratio(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
-        int score = Cutoffs.Percent(NormalizedSimilarity(a, b, (scoreCutoff - 0.5) / 100));
+        int score = Cutoffs.Percent(NormalizedSimilarity(a, b, (scoreCutoff - 0.5) / 100, unit));
         return score >= scoreCutoff ? score : 0;
     }
 
     /// <summary>Writes the words that only one side has, and counts the characters of the shared words with the blanks between them.</summary>
     private static void Split(
-        TokenList a, TokenList b, Span<char> restA, Span<char> restB, out int shared, out int lengthA, out int lengthB)
+        TokenList a, TokenList b, TextUnit unit, Span<char> restA, Span<char> restB, out int shared, out int lengthA, out int lengthB)
     {
         (shared, lengthA, lengthB) = (0, 0, 0);
         int i = 0;
@@ -62,7 +69,7 @@ public static class TokenSet
             int order = i == a.Count ? 1 : j == b.Count ? -1 : a[i].SequenceCompareTo(b[j]);
             if (order < 0) TokenList.Append(restA, ref lengthA, a[i]);
             else if (order > 0) TokenList.Append(restB, ref lengthB, b[j]);
-            else shared += a[i].Length + (shared > 0 ? 1 : 0);
+            else shared += GraphemeText.Count(a[i], unit) + (shared > 0 ? 1 : 0);
             if (order <= 0) i = Next(a, i);
             if (order >= 0) j = Next(b, j);
         }
@@ -93,7 +100,7 @@ public static class TokenSet
         int lead = restA.IsEmpty || restB.IsEmpty ? 0 : blank;
         int allowed = Cutoffs.Distance(total, 1 - Math.Max(best, scoreCutoff));
         int distance = lead == blank
-            ? Indel.Distance(restA, restB, allowed)
+            ? Indel.Bounded(restA, restB, allowed)
             : restA.Length + restB.Length + blank;
         return distance > allowed ? best : Math.Max(best, Share(total, distance));
     }

@@ -8,6 +8,7 @@ namespace ReliabilityKit.Tests.Matching.Similarity;
 
 public sealed class IndelTests
 {
+    private const TextUnit CodeUnit = TextUnit.CodeUnit;
     private const string Ascii = "abcdefgh ";
     private const string Mixed = "abé—žЖ日本\ud83d\ude00 ";
 
@@ -27,7 +28,7 @@ public sealed class IndelTests
     public void Distance_RandomPairs_EqualsTextbook(int maxLength, string alphabet)
     {
         foreach ((string a, string b) in RandomText.Pairs(17, 400, maxLength, alphabet))
-            Assert.Equal(IndelReference.Distance(a, b), Indel.Distance(a, b));
+            Assert.Equal(IndelReference.Distance(a, b), Indel.Distance(a, b, int.MaxValue, CodeUnit));
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class IndelTests
         (string a, string b) = RandomText.Pairs(3, 1, 5000, Mixed).First(pair => pair.A.Length > 0);
         a += new string('x', 4200);
         b = new string('x', 4300) + b;
-        Assert.Equal(IndelReference.Distance(a, b), Indel.Distance(a, b));
+        Assert.Equal(IndelReference.Distance(a, b), Indel.Distance(a, b, int.MaxValue, CodeUnit));
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class IndelTests
             double similarity = Indel.NormalizedSimilarity(a.Get, b.Get);
             return similarity is >= 0 and <= 1
                 && Math.Abs(similarity + Indel.NormalizedDistance(a.Get, b.Get) - 1) < 1e-12
-                && Indel.Similarity(a.Get, b.Get) + Indel.Distance(a.Get, b.Get) == a.Get.Length + b.Get.Length
+                && Indel.Similarity(a.Get, b.Get, 0, CodeUnit) + Indel.Distance(a.Get, b.Get, int.MaxValue, CodeUnit) == a.Get.Length + b.Get.Length
                 && Indel.NormalizedSimilarity(b.Get, a.Get) == similarity
                 && Indel.NormalizedSimilarity(a.Get, b.Get, similarity) == similarity;
         }).QuickCheckThrowOnFailure();
