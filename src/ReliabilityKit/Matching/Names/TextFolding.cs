@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Names;
 
@@ -16,7 +17,7 @@ internal static class TextFolding
     {
         if (Ascii.IsValid(word)) return word.ToString().ToLowerInvariant();
         StringBuilder folded = new(word.Length);
-        foreach (char c in Decompose(word))
+        foreach (char c in CanonicalForm.Decompose(word))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             int at = Whole.IndexOf(c, StringComparison.Ordinal);
@@ -25,19 +26,5 @@ internal static class TextFolding
         }
 
         return folded.ToString();
-    }
-
-    private static string Decompose(ReadOnlySpan<char> word)
-    {
-        string text = word.ToString();
-        try
-        {
-            return text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            // An unpaired surrogate cannot be normalised; the word is compared as it stands.
-            return text;
-        }
     }
 }

@@ -46,6 +46,20 @@ internal static class CanonicalForm
         return length;
     }
 
+    /// <summary>Returns a text taken apart into base letters and marks (NFD).</summary>
+    /// <param name="text">Any text; unpaired surrogates are kept.</param>
+    public static string Decompose(ReadOnlySpan<char> text)
+    {
+        int[] points = ArrayPool<int>.Shared.Rent(text.Length * GreatestParts + 1);
+        char[] target = ArrayPool<char>.Shared.Rent(text.Length * GreatestParts + 1);
+        int count = TakeApart(text, points);
+        Order(points.AsSpan(0, count));
+        string decomposed = new(target.AsSpan(0, Write(points.AsSpan(0, count), target)));
+        ArrayPool<int>.Shared.Return(points);
+        ArrayPool<char>.Shared.Return(target);
+        return decomposed;
+    }
+
     /// <summary>Returns whether a code unit alone is not in composed form.</summary>
     public static bool Changes(char c) => s_parts.TryGetValue(c, out (int First, int Second) parts) && s_composed.GetValueOrDefault(parts) != c;
 
