@@ -12,7 +12,7 @@ namespace ReliabilityKit.Matching.Similarity.Kernels;
 /// symbols that no pattern has. Fill it again and again: rows of the patterns before are found by their symbols and taken out. A thread
 /// keeps one for its next call, so that scoring allocates nothing.
 /// </remarks>
-internal sealed unsafe class PatternBlock 
+internal sealed unsafe class PatternBlock
 {
     /// <summary>The bytes of a row for patterns of one word.</summary>
     public const int OneWordBytes = 256;
