@@ -52,7 +52,7 @@ internal static class ClauseWriter
     }
 
     /// <summary>Folds white space, drops quotation marks and what stands behind the clause, and shortens a long clause.</summary>
-    private static string Clean(string text)
+    public static string Clean(string text)
     {
         StringBuilder clean = new(text.Length);
         int words = 0;

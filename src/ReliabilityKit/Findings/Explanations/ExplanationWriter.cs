@@ -15,9 +15,17 @@ internal static class ExplanationWriter
 
     private static string Statements(ClaimProfile a, ClaimProfile b, Verdict verdict)
     {
+        if (verdict is { Kind: FindingKind.Attribution, Relation: FindingRelation.Contradiction } && a.Quotation is { } quotation)
+            return Quotations(a, b, quotation, verdict);
         string first = $"{a.Document.Document.Id} {ClauseWriter.Write(a.Claim, verdict.A.Span)}";
         string second = ClauseWriter.Write(b.Claim, verdict.B.Span);
         return ReferenceEquals(a.Document, b.Document) ? $"{first} and elsewhere {second}" : $"{first}; {b.Document.Document.Id} {second}";
+    }
+
+    private static string Quotations(ClaimProfile a, ClaimProfile b, Quotation quotation, Verdict verdict)
+    {
+        string words = ClauseWriter.Clean(quotation.Span.Of(a.Document.Document.Text).ToString());
+        return $"{a.Document.Document.Id} quotes {verdict.A.Value}: “{words}”; {b.Document.Document.Id} quotes {verdict.B.Value}";
     }
 
     private static string Reason(ClaimProfile a, ClaimProfile b, Verdict verdict) => verdict.Relation switch

@@ -1,3 +1,5 @@
+using ReliabilityKit.Claims;
+using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Names;
 using ReliabilityKit.Matching.Similarity;
@@ -21,7 +23,15 @@ internal sealed class AttributionRule : IFindingRule
             comparison[field] = ComparisonLevels.Missing;
         comparison[ComparisonField.Text] = ComparisonLevels.SameText;
         return new Verdict(
-            FindingRelation.Contradiction, FindingKind.Attribution, comparison, Conflict.TwoSpeakers, Sameness.Named(a.Speaker), Sameness.Named(b.Speaker));
+            FindingRelation.Contradiction, FindingKind.Attribution, comparison, Conflict.TwoSpeakers, SideOf(pair.A.Claim, a), SideOf(pair.B.Claim, b));
+    }
+
+    /// <summary>The quotation and its speaker, where one sentence holds both.</summary>
+    private static Side SideOf(Claim claim, Quotation quotation)
+    {
+        TextSpan speaker = quotation.Speaker.Span;
+        TextSpan both = TextSpan.FromBounds(Math.Min(quotation.Span.Start, speaker.Start), Math.Max(quotation.Span.End, speaker.End));
+        return new Side(claim.SentenceSpan.Contains(both) ? both : speaker, quotation.Speaker.Name);
     }
 
     /// <summary>One text may quote more than the other, or break the quotation off earlier.</summary>
