@@ -193,8 +193,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (second < 0 || content < 0 || tree.Has(content, DependencyRelation.NominalSubject) || tree.Has(content, DependencyRelation.NominalSubjectPassive)
             || tree.Has(content, DependencyRelation.Expletive))
             return;
-        bool isPassive = tree.Has(content, DependencyRelation.AuxiliaryPassive);
-        tree.Hang(subject, content, isPassive ? DependencyRelation.NominalSubjectPassive : DependencyRelation.NominalSubject);
+        tree.HangSubject(subject, content);
     }
 
     // "…, insists the operator": a finite verb of saying set beside its content has a subject, before or behind it.

@@ -87,10 +87,9 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive);
         if (!isItsVerb)
             return;
-        bool isPassive = tree.Has(verb, DependencyRelation.AuxiliaryPassive);
         tree.Hang(verb, saying, DependencyRelation.ClausalComplement);
-        tree.Hang(first, verb, isPassive ? DependencyRelation.NominalSubjectPassive : DependencyRelation.NominalSubject);
-        if (!isPassive && !tree.Has(verb, DependencyRelation.Auxiliary))
+        tree.HangSubject(first, verb);
+        if (!tree.Has(verb, DependencyRelation.AuxiliaryPassive) && !tree.Has(verb, DependencyRelation.Auxiliary))
             tree.Tags[verb] = PennTag.VerbPast;
     }
 

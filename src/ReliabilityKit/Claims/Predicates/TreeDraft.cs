@@ -60,6 +60,10 @@ internal sealed class TreeDraft
 
     public void Hang(int token, int head, DependencyRelation relation) => (Heads[token], Relations[token]) = (head, relation);
 
+    /// <summary>Makes a noun the subject of a verb, active or passive as the verb is.</summary>
+    public void HangSubject(int noun, int verb) => Hang(
+        noun, verb, Has(verb, DependencyRelation.AuxiliaryPassive) ? DependencyRelation.NominalSubjectPassive : DependencyRelation.NominalSubject);
+
     /// <summary>Returns the first dependent with a relation at or behind a token, or -1.</summary>
     public int Find(int head, DependencyRelation relation, int from = -1)
     {

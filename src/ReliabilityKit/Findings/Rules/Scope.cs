@@ -18,22 +18,11 @@ internal static class Scope
 
     /// <summary>Returns whether two measures differ in scope, or may.</summary>
     public static bool Differs(Claim claimA, Measure a, Claim claimB, Measure b) =>
-        AreDisjoint(a.Qualifiers, b.Qualifiers)
+        SortedWords.AreDisjoint(a.Qualifiers, b.Qualifiers)
         || ChangePeriod.Differs(claimA, claimB)
         || IsPart(claimA, a.Quantity) != IsPart(claimB, b.Quantity)
         || IsOtherEvent(claimA) != IsOtherEvent(claimB)
         || NamesStreet(claimA) != NamesStreet(claimB);
-
-    private static bool AreDisjoint(string[] a, string[] b)
-    {
-        if (a.Length == 0 || b.Length == 0) return false;
-        foreach (string word in a)
-        {
-            if (Array.BinarySearch(b, word, StringComparer.Ordinal) >= 0) return false;
-        }
-
-        return true;
-    }
 
     /// <summary>"Four of them", "another 12", "including 9": a part of the whole, or what comes on top.</summary>
     private static bool IsPart(Claim claim, Quantity quantity)

@@ -25,5 +25,5 @@ internal static class Voice
     private static bool IsOneVoice(Claim a, Claim b) => SpeakerOf(a) == SpeakerOf(b);
 
     /// <summary>The first of the chain; the empty name for the text's own voice.</summary>
-    private static string SpeakerOf(Claim claim) => claim.Attribution.IsEmpty ? "" : claim.Attribution[0].Speaker?.Name ?? claim.Attribution[0].Verb;
+    private static string SpeakerOf(Claim claim) => claim.Attribution.IsEmpty ? "" : claim.Attribution[0].Speaker.Name;
 }

@@ -1,6 +1,7 @@
 using ReliabilityKit.Claims;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Similarity;
+using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Names;
 
@@ -112,7 +113,7 @@ internal static class NameComparer
         switch (NounThesaurus.Default.Relate(a.Head, b.Head))
         {
             case NounRelation.Same:
-                return AreDisjoint(a.Modifiers, b.Modifiers) ? NameRelation.OtherOfKind : NameRelation.SameNoun;
+                return SortedWords.AreDisjoint(a.Modifiers, b.Modifiers) ? NameRelation.OtherOfKind : NameRelation.SameNoun;
             case NounRelation.Synonym:
             case NounRelation.Kind:
                 return NameRelation.SimilarNoun;
@@ -124,15 +125,4 @@ internal static class NameComparer
     /// <summary>"Nobody was arrested" is about protesters as about anybody else.</summary>
     private static bool IsAnybody(NameProfile anybody, NameProfile people) =>
         anybody.Head is "person" && people.Type is ParticipantType.Person or ParticipantType.Group;
-
-    private static bool AreDisjoint(string[] a, string[] b)
-    {
-        if (a.Length == 0 || b.Length == 0) return false;
-        foreach (string word in a)
-        {
-            if (Array.BinarySearch(b, word, StringComparer.Ordinal) >= 0) return false;
-        }
-
-        return true;
-    }
 }
