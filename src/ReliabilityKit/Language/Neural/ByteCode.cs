@@ -12,8 +12,8 @@ namespace ReliabilityKit.Language.Neural;
 internal readonly record struct ByteCode(int Zero, int One, int Largest)
 {
     /// <summary>Gets how words are written; few of their numbers exceed 1, hardly any 2.</summary>
-    public static ByteCode Input => new(128, 48, 255);
+    public static ByteCode Input => new(96, 40, 192);
 
     /// <summary>Gets how the outputs of recurrent layers are written, which lie within 1.</summary>
-    public static ByteCode Output => new(64, 64, 128);
+    public static ByteCode Output => new(80, 80, 160);
 }
