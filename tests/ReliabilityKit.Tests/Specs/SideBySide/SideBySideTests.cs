@@ -4,21 +4,21 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
 
-namespace ReliabilityKit.Tests.Specs.Pairs;
+namespace ReliabilityKit.Tests.Specs.SideBySide;
 
 /// <summary>
 /// Judges the pairs of the pages beside this file. A ticked box says that the verdict is the one expected, an empty one that it is not yet:
 /// both are held, so that what is won is not lost and a page never promises what is not so.
 /// </summary>
-public class PairSpecTests
+public class SideBySideTests
 {
     private static readonly OffsetDateTime Published = new(new LocalDateTime(2024, 6, 12, 9, 0), Offset.Zero);
 
-    public static TheoryData<PairExample> Examples => [.. PairSpecReader.ReadAll()];
+    public static TheoryData<SideBySideExample> Examples => [.. SideBySideReader.ReadAll()];
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
-    public void FindVerdict_PairOfSpecification_IsAsTheBoxSays(PairExample example)
+    public void FindVerdict_PairOfSpecification_IsAsTheBoxSays(SideBySideExample example)
     {
         ArgumentNullException.ThrowIfNull(example);
         string verdict = VerdictOn(example.A, example.B);
@@ -27,12 +27,12 @@ public class PairSpecTests
 
     [Fact]
     public void FindVerdict_SidesExchanged_SaysTheSame() =>
-        Assert.All(PairSpecReader.ReadAll(), example => Assert.Equal(VerdictOn(example.A, example.B), VerdictOn(example.B, example.A)));
+        Assert.All(SideBySideReader.ReadAll(), example => Assert.Equal(VerdictOn(example.A, example.B), VerdictOn(example.B, example.A)));
 
     [Fact]
     public void ReadAll_PagesOfThisFolder_HaveEveryKindAndTrap()
     {
-        IReadOnlyList<PairExample> examples = PairSpecReader.ReadAll();
+        IReadOnlyList<SideBySideExample> examples = SideBySideReader.ReadAll();
         Assert.True(examples.Count >= 250);
         Assert.All(Enum.GetNames<FindingKind>(), kind => Assert.Contains(examples, example => example.Expected.Contains(kind, StringComparison.OrdinalIgnoreCase)));
     }

@@ -1,4 +1,4 @@
-namespace ReliabilityKit.Tests.Specs.Pairs;
+namespace ReliabilityKit.Tests.Specs.SideBySide;
 
 /// <summary>Two texts of a specification page and how they stand to each other.</summary>
 /// <param name="Page">File name of the page.</param>
@@ -9,7 +9,7 @@ namespace ReliabilityKit.Tests.Specs.Pairs;
 /// <c>contradiction</c> or <c>dispute</c> with the kinds that are right, <c>corroboration</c>, or <c>none</c>: neither a contradiction nor a dispute.
 /// </param>
 /// <param name="IsMet">Whether the page says, by a ticked box, that this is found.</param>
-public sealed record PairExample(string Page, int Line, string A, string B, string Expected, bool IsMet)
+public sealed record SideBySideExample(string Page, int Line, string A, string B, string Expected, bool IsMet)
 {
     public override string ToString() => $"{Page}:{Line} {A} | {B}";
 }
