@@ -10,6 +10,9 @@ namespace ReliabilityKit.Sources.Truth;
 /// <summary>Reads tables of claims from comma-separated values, plain or compressed by gzip.</summary>
 public static class FactTableReader
 {
+    /// <summary>Marks bytes that are no UTF-8 by a character that no text has, so that the row can be named.</summary>
+    private static readonly Encoding Strict = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(CsvColumns.WrongByte.ToString()));
+
     /// <summary>Reads the columns <c>source</c>, <c>object</c> and <c>value</c>, in whatever order; others are passed over.</summary>
     /// <param name="stream">UTF-8 with a header line; read to its end and left open.</param>
     /// <param name="name">What messages call it.</param>
@@ -120,6 +123,6 @@ public static class FactTableReader
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         Stream whole = new PrefixedStream(start.AsMemory(0, read), stream);
         bool compressed = start is [0x1F, 0x8B];
-        return new StreamReader(compressed ? new GZipStream(whole, CompressionMode.Decompress) : whole, Encoding.UTF8, true, 1 << 16);
+        return new StreamReader(compressed ? new GZipStream(whole, CompressionMode.Decompress) : whole, Strict, true, 1 << 16);
     }
 }

@@ -29,7 +29,8 @@ internal sealed class Estimator(ClaimMatrix table, Workers workers, int[] knownS
         Believe(estimate, 1);
     }
 
-    private void Believe(Estimate estimate, double heat) => workers.For(table.ObjectCount, (_, from, to) =>
+    /// <summary>Revises beliefs, not skills.</summary>
+    public void Believe(Estimate estimate, double heat) => workers.For(table.ObjectCount, (_, from, to) =>
     {
         for (int o = from; o < to; o++) Believe(estimate, o, heat * estimate.Temper);
     });

@@ -15,6 +15,9 @@ internal sealed class LabelModel : ValueModel
 
     private const int MostLabelsForSingleSources = 12;
 
+    /// <summary>Revisions before errors are learned: of soft beliefs every claim is partly an error.</summary>
+    private const int ErrorDelay = 10;
+
     private readonly ClaimMatrix _table;
     private readonly int _labels;
     private readonly double[] _logShare;
@@ -60,6 +63,7 @@ internal sealed class LabelModel : ValueModel
             for (int o = from; o < to; o++) Count(estimate, o, sums);
         });
         SetShares(tally);
+        if (iteration < ErrorDelay) return;
         SetErrors(tally);
         _confusions?.Learn(estimate, _logError, workers);
     }

@@ -8,6 +8,9 @@ internal sealed class SourceConfusions(ClaimMatrix table)
     /// <summary>How many imagined claims hold a row to the common pattern; which of these fits best is learned.</summary>
     private static readonly double[] Strengths = [2, 4, 8, 16, 32, 64, 128, 1000];
 
+    /// <summary>Imagined claims that hold the ease of a label to that of all.</summary>
+    private const double Imagined = 5;
+
     private readonly int _labels = table.Values.Text.Length;
     private readonly double[] _count = new double[table.SourceCount * table.Values.Text.Length * table.Values.Text.Length];
     private readonly double[] _mean = new double[table.SourceCount * table.Values.Text.Length * table.Values.Text.Length];
@@ -36,8 +39,10 @@ internal sealed class SourceConfusions(ClaimMatrix table)
     {
         workers.For(table.SourceCount, (_, from, to) =>
         {
-            for (int s = from; s < to; s++) Count(estimate, s, logError);
+            for (int s = from; s < to; s++) Count(estimate, s);
         });
+        double[] ease = Ease();
+        for (int s = 0; s < table.SourceCount; s++) SetMeans(estimate.Skills, s, logError, ease);
         double[] fits = workers.Tally(table.SourceCount, Strengths.Length, (from, to, sums) =>
         {
             for (int i = 0; i < Strengths.Length; i++)
@@ -50,7 +55,36 @@ internal sealed class SourceConfusions(ClaimMatrix table)
         IsLearned = true;
     }
 
-    private void Count(Estimate estimate, int source, double[] logError)
+    /// <summary>How much more often than others a label is recognized when it is the true one, by all sources together, as a difference of log odds.</summary>
+    private double[] Ease()
+    {
+        double[] right = new double[_labels];
+        double[] total = new double[_labels];
+        for (int i = 0; i < _count.Length; i++)
+        {
+            int truth = i / _labels % _labels;
+            if (i % _labels == truth) right[truth] += _count[i];
+            total[truth] += _count[i];
+        }
+
+        double rate = (right.Sum() + 1) / (total.Sum() + 2);
+        return [.. right.Zip(total, (r, t) => LogOdds((r + Imagined * rate) / (t + Imagined)) - LogOdds(rate))];
+    }
+
+    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
+
+    private void SetMeans(SourceSkills skills, int source, double[] logError, double[] ease)
+    {
+        int first = source * _labels * _labels;
+        for (int truth = 0; truth < _labels; truth++)
+        {
+            double right = 1 / (1 + Math.Exp(-(LogOdds(skills.Mean[source]) + ease[truth])));
+            for (int said = 0; said < _labels; said++)
+                _mean[first + truth * _labels + said] = said == truth ? right : (1 - right) * Math.Exp(logError[truth * _labels + said]);
+        }
+    }
+
+    private void Count(Estimate estimate, int source)
     {
         int first = source * _labels * _labels;
         Array.Clear(_count, first, _labels * _labels);
@@ -61,10 +95,6 @@ internal sealed class SourceConfusions(ClaimMatrix table)
             for (int t = table.SlotStart[o]; t < table.SlotStart[o + 1]; t++)
                 _count[first + table.SlotValue[t] * _labels + said] += estimate.Weight[c] * estimate.Beliefs.Probability[t];
         }
-
-        double accuracy = estimate.Skills.Mean[source];
-        for (int i = 0; i < _labels * _labels; i++)
-            _mean[first + i] = i / _labels == i % _labels ? accuracy : (1 - accuracy) * Math.Exp(logError[i]);
     }
 
     private double LogLikelihood(int row, double strength)

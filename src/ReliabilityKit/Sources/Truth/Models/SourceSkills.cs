@@ -37,10 +37,10 @@ internal sealed class SourceSkills
         Start();
     }
 
-    /// <summary>Gets the expected logarithm of each source's accuracy.</summary>
+    /// <summary>Gets the logarithm of each source's accuracy.</summary>
     public double[] LogRight { get; }
 
-    /// <summary>Gets the expected logarithm of each source's error rate.</summary>
+    /// <summary>Gets the logarithm of each source's error rate.</summary>
     public double[] LogWrong { get; }
 
     /// <summary>Gets the expected accuracy of each source in what it says of its own.</summary>
@@ -77,10 +77,9 @@ internal sealed class SourceSkills
     {
         for (int s = 0; s < Mean.Length; s++)
         {
-            double right = FirstAccuracy * 4 + _priorRight[s];
-            Mean[s] = Record[s] = right / (4 + _priorRight[s] + _priorWrong[s]);
-            LogRight[s] = Math.Log(Mean[s]);
-            LogWrong[s] = Math.Log(1 - Mean[s]);
+            double right = FirstAccuracy * ImaginedSources + _priorRight[s];
+            SetMean(s, right / (ImaginedSources + _priorRight[s] + _priorWrong[s]));
+            Record[s] = Mean[s];
         }
     }
 
@@ -110,13 +109,22 @@ internal sealed class SourceSkills
     private double Update(int source)
     {
         (double right, double wrong) = Evidence(source);
-        double both = SpecialFunctions.Digamma(right + wrong);
-        LogRight[source] = SpecialFunctions.Digamma(right) - both;
-        LogWrong[source] = SpecialFunctions.Digamma(wrong) - both;
-        double mean = right / (right + wrong);
-        double change = Math.Abs(mean - Mean[source]);
+        double before = Mean[source];
+        SetMean(source, right / (right + wrong));
+        return Math.Abs(Mean[source] - before);
+    }
+
+    /// <summary>Goes back to accuracies that <see cref="Mean"/> had before.</summary>
+    public void Restore(ReadOnlySpan<double> means)
+    {
+        for (int s = 0; s < means.Length; s++) SetMean(s, means[s]);
+    }
+
+    private void SetMean(int source, double mean)
+    {
         Mean[source] = mean;
-        return change;
+        LogRight[source] = Math.Log(mean);
+        LogWrong[source] = Math.Log(1 - mean);
     }
 
     /// <summary>Some steps of Minka's fixed point for the Beta-binomial distribution.</summary>

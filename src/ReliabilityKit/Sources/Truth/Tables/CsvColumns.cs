@@ -3,6 +3,9 @@ namespace ReliabilityKit.Sources.Truth.Tables;
 /// <summary>Which columns of a file are the ones wanted, by the names in its header line; other columns are passed over.</summary>
 internal sealed class CsvColumns
 {
+    /// <summary>Stands for a byte that is no UTF-8: a code point that is no character.</summary>
+    public const char WrongByte = '\uFFFF';
+
     private readonly int[] _columns;
 
     private CsvColumns(int[] columns) => _columns = columns;
@@ -28,7 +31,7 @@ internal sealed class CsvColumns
         foreach (int column in _columns)
         {
             if (column >= record.FieldCount) return $"{record.FieldCount} fields, too few";
-            if (record.Field(column).Contains('\uFFFD')) return "not UTF-8";
+            if (record.Field(column).Contains(WrongByte)) return "not UTF-8";
             if (record.Field(column).IsWhiteSpace()) return "an empty field";
         }
 
