@@ -10,7 +10,8 @@ namespace ReliabilityKit.Cli.Commands;
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private readonly Option<string> _format = SharedOptions.Format("table", "json", "jsonl", "markdown");
+    private readonly Option<string> _format = SharedOptions.Format("table", "json", "jsonl", "markdown", "csv", "sarif", "jsonld");
+    private readonly Option<string> _table = CreateTable();
     private readonly Option<string?> _output = SharedOptions.Output();
     private readonly Option<double?> _minimum = SharedOptions.Share("--min-confidence", "Report findings at or above this confidence (default: 0.5).");
     private readonly Option<double?> _failOn = SharedOptions.Share("--fail-on", "Exit with 1 when a contradiction has this confidence or more.");
@@ -21,6 +22,7 @@ internal sealed class CheckCommand : ToolCommand
     {
         Add(_paths);
         Add(_format);
+        Add(_table);
         Add(_output);
         Add(_minimum);
         Add(_failOn);
@@ -34,7 +36,7 @@ internal sealed class CheckCommand : ToolCommand
         CheckReport report = new ReliabilityChecker(CreateOptions(arguments)).Check(input.Documents, cancellationToken: cancellation);
         Terminal.Complain(report.Omissions);
         report = report with { Omissions = [.. input.Omissions, .. report.Omissions] };
-        CreateWriter(arguments.GetRequiredValue(_format)).Write(report, output.Stream);
+        CreateWriter(arguments).Write(report, output.Stream);
         output.Commit();
         if (input.HasUnreadablePath || (arguments.GetValue(_strict) && !report.Omissions.IsEmpty))
             return ExitCode.BadInput;
@@ -49,11 +51,26 @@ internal sealed class CheckCommand : ToolCommand
         return arguments.GetValue(_minimum) is { } minimum ? options with { MinimumConfidence = minimum } : options;
     }
 
-    private IReportWriter CreateWriter(string format) => format switch
+    private IReportWriter CreateWriter(ParseResult arguments) => arguments.GetRequiredValue(_format) switch
     {
         "json" => new JsonReportWriter(),
         "jsonl" => new JsonLinesReportWriter(),
         "markdown" => new MarkdownReportWriter(),
+        "csv" => new CsvReportWriter(Enum.Parse<CsvTable>(arguments.GetRequiredValue(_table), ignoreCase: true)),
+        "sarif" => new SarifReportWriter(),
+        "jsonld" => new JsonLdReportWriter(),
         _ => new FindingTable(Terminal),
     };
+
+    private static Option<string> CreateTable()
+    {
+        var option = new Option<string>("--table")
+        {
+            Description = "Which table CSV holds.",
+            HelpName = "findings|sources|claims",
+            DefaultValueFactory = _ => "findings",
+        };
+        option.AcceptOnlyFromAmong("findings", "sources", "claims");
+        return option;
+    }
 }

@@ -57,6 +57,13 @@ public class CheckCommandTests
     public void Check_Limit_DecidesTheExitCode(string option, string value, int expected) =>
         Assert.Equal(expected, Tool.Run(["check", Story, "--format", "jsonl", option, value]).ExitCode);
 
+    [Theory]
+    [InlineData("findings", "id,relation,kind,")]
+    [InlineData("sources", "source,documents,")]
+    [InlineData("claims", "id,document,source,")]
+    public void Check_CsvTable_IsTheOneAskedFor(string table, string head) =>
+        Assert.StartsWith(head, Tool.Run(["check", Story, "--format", "csv", "--table", table]).Output, StringComparison.Ordinal);
+
     [Fact]
     public void Check_MinimumConfidence_LeavesOutTheLessSure()
     {
@@ -72,6 +79,9 @@ public class CheckCommandTests
     [InlineData("json")]
     [InlineData("jsonl")]
     [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("sarif")]
+    [InlineData("jsonld")]
     public void Check_AnyFormat_GivesTheSameBytesInAnyCultureAndToAFile(string format)
     {
         using var folder = new TemporaryFolder();

@@ -6,7 +6,7 @@ namespace ReliabilityKit.Tests.Reports;
 
 public class ReportWriterTests
 {
-    public static TheoryData<string> Formats => ["json", "jsonl", "markdown"];
+    public static TheoryData<string> Formats => ["json", "jsonl", "markdown", "findings.csv", "sources.csv", "claims.csv", "sarif", "jsonld"];
 
     [Fact]
     public void Write_Json_HasDocumentsFindingsAndOmissions() => Snapshot.Match(Write("json"));
@@ -17,6 +17,21 @@ public class ReportWriterTests
     [Fact]
     public void Write_Markdown_ShowsBothQuotesAndEscapesThem() => Snapshot.Match(Write("markdown"));
 
+    [Fact]
+    public void Write_CsvOfFindings_HasARowForEach() => Snapshot.Match(Write("findings.csv"));
+
+    [Fact]
+    public void Write_CsvOfSources_CountsForEach() => Snapshot.Match(Write("sources.csv"));
+
+    [Fact]
+    public void Write_CsvOfClaims_HasTheirRoles() => Snapshot.Match(Write("claims.csv"));
+
+    [Fact]
+    public void Write_Sarif_HasRulesTextsAndResults() => Snapshot.Match(WithoutVersion(Write("sarif")));
+
+    [Fact]
+    public void Write_JsonLd_HasArticlesClaimsAndDrafts() => Snapshot.Match(Write("jsonld"));
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void Write_AnyFormat_IsUtf8WithoutMarkAndEndsWithOneLineFeed(string format)
@@ -26,7 +41,7 @@ public class ReportWriterTests
         Assert.NotEqual((byte)0xEF, bytes[0]);
         Assert.Equal((byte)'\n', bytes[^1]);
         Assert.NotEqual((byte)'\n', bytes[^2]);
-        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal(format.EndsWith("csv", StringComparison.Ordinal), bytes.Contains((byte)'\r'));
     }
 
     [Theory]
@@ -87,6 +102,15 @@ public class ReportWriterTests
     {
         "json" => new JsonReportWriter(),
         "jsonl" => new JsonLinesReportWriter(),
+        "findings.csv" => new CsvReportWriter(),
+        "sources.csv" => new CsvReportWriter(CsvTable.Sources),
+        "claims.csv" => new CsvReportWriter(CsvTable.Claims),
+        "sarif" => new SarifReportWriter(),
+        "jsonld" => new JsonLdReportWriter(),
         _ => new MarkdownReportWriter(),
     };
+
+    // Snapshots outlive a release.
+    private static string WithoutVersion(string text) =>
+        text.Replace($"\"version\": \"{ToolVersion.Version}\"", "\"version\": \"…\"", StringComparison.Ordinal);
 }
