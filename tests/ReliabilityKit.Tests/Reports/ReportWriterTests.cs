@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Reports.Html;
 
 namespace ReliabilityKit.Tests.Reports;
 
 public class ReportWriterTests
 {
-    public static TheoryData<string> Formats => ["json", "jsonl", "markdown", "findings.csv", "sources.csv", "claims.csv", "sarif", "jsonld"];
+    public static TheoryData<string> Formats => ["json", "jsonl", "markdown", "findings.csv", "sources.csv", "claims.csv", "sarif", "jsonld", "html"];
 
     [Fact]
     public void Write_Json_HasDocumentsFindingsAndOmissions() => Snapshot.Match(Write("json"));
@@ -31,6 +32,9 @@ public class ReportWriterTests
 
     [Fact]
     public void Write_JsonLd_HasArticlesClaimsAndDrafts() => Snapshot.Match(Write("jsonld"));
+
+    [Fact]
+    public void Write_Html_HasEverySection() => Snapshot.Match(WithoutAssets(Write("html")));
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -107,10 +111,25 @@ public class ReportWriterTests
         "claims.csv" => new CsvReportWriter(CsvTable.Claims),
         "sarif" => new SarifReportWriter(),
         "jsonld" => new JsonLdReportWriter(),
+        "html" => new HtmlReportWriter(),
         _ => new MarkdownReportWriter(),
     };
 
     // Snapshots outlive a release.
     private static string WithoutVersion(string text) =>
         text.Replace($"\"version\": \"{ToolVersion.Version}\"", "\"version\": \"…\"", StringComparison.Ordinal);
+
+    // What a page looks like and the hashes of that are no part of what it says.
+    private static string WithoutAssets(string page) => page
+        .Replace(PageAssets.Style, "…", StringComparison.Ordinal)
+        .Replace(PageAssets.Script, "…", StringComparison.Ordinal)
+        .Replace(MarkupOf(PageAssets.Policy), "…", StringComparison.Ordinal)
+        .Replace($"ReliabilityKit {ToolVersion.Version}", "ReliabilityKit …", StringComparison.Ordinal);
+
+    private static string MarkupOf(string text)
+    {
+        var writer = new StringWriter();
+        MarkupText.Escape(text, writer);
+        return writer.ToString();
+    }
 }
