@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Claims;
-using ReliabilityKit.Claims.Dates;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Reports.Summaries;
