@@ -12,7 +12,8 @@ internal sealed class Measure
 {
     private static readonly string[] s_prepositions = ["of", "for", "in", "from", "to", "with", "on", "at", "by", "against", "between", "under"];
 
-    private static readonly string[] s_measuring = ["cost", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
+    private static readonly string[] s_dimensions = ["long", "wide", "high", "tall", "deep", "thick", "heavy", "old", "big", "large", "away", "worth", "far"];
+    private static readonly string[] s_measuring = ["cost", "print", "average", "be", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
     private static readonly string[] s_lasting = ["last", "end", "continue", "finish", "stop"];
 
     private Measure(Quantity quantity, Participant? holder, MeasureRole role, CountTopic? topic)
@@ -83,7 +84,7 @@ internal sealed class Measure
         int end = Array.FindIndex(of, word => Array.IndexOf(s_prepositions, word) >= 0);
         if (of.Length > 0 && end != 0) return of[(end < 0 ? of.Length : end) - 1];
         bool isUnit = holder is null || holder.HeadLemma.Length == 0 || quantity.Unit.Contains(holder.HeadLemma, StringComparison.OrdinalIgnoreCase)
-            || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
+            || Array.IndexOf(s_dimensions, holder.HeadLemma) >= 0 || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
         return isUnit ? "" : TextFolding.Fold(holder!.HeadLemma);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
         Direction direction = nearby.FromPreposition(start);
         if (direction != Direction.Unknown)
         {
-            return direction;
+            return nearby.IsDeadline(start) && HadHappened(TokenAt(start)) ? Direction.Past : direction;
         }
 
         int token = TokenAt(start);
@@ -38,6 +38,18 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
         }
 
         return nearby.Find(start, end);
+    }
+
+    // "By Sunday evening they had received 40 calls": the clause is over.
+    private bool HadHappened(int date)
+    {
+        for (int token = date, depth = 0; token >= 0 && depth < MaxDepth; depth++, token = text.HeadOf(token))
+        {
+            if (text.TagOf(token) is >= PennTag.VerbBase and <= PennTag.VerbThirdPerson)
+                return Of(token) == Direction.CertainlyPast;
+        }
+
+        return false;
     }
 
     private int TokenAt(int start)

@@ -58,6 +58,14 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
         };
     }
 
+    /// <summary>Returns whether "by" stands before an expression.</summary>
+    /// <param name="start">Index in the text of the first character of the expression.</param>
+    public bool IsDeadline(int start)
+    {
+        int first = IndexOf(segments.Current, start);
+        return first > 0 && segments.Current[first - 1].Word.Keyword == Keyword.By;
+    }
+
     // The last verb before the expression, inside its sentence.
     private static Direction Before(ReadOnlySpan<Lexeme> lexemes, int first)
     {
