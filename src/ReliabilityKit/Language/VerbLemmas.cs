@@ -14,7 +14,7 @@ internal static class VerbLemmas
     {
         if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund))
             return lemma;
-        if (IsIrregular(form) && Verbs.TryGetValue(form, out string? irregular))
+        if (tag != PennTag.VerbGerund && Verbs.TryGetValue(form, out string? irregular))
             return irregular;
         if (!Verbs.TryGetValue(lemma, out string? verb))
             return lemma;
@@ -24,9 +24,8 @@ internal static class VerbLemmas
     /// <summary>Returns whether a word is the dictionary form of a verb in the table.</summary>
     public static bool IsKnown(string lemma) => Lemmas.Contains(lemma);
 
-    // No rule for endings can be right about "sank" and "tore".
-    private static bool IsIrregular(string form) =>
-        !form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !form.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Returns whether a form is an irregular one: "shook" of "shake", "freed" of none.</summary>
+    public static bool IsIrregular(string form) => Verbs.TryGetValue(form, out string? verb) && !verb.Equals(form, StringComparison.OrdinalIgnoreCase);
 
     // "Ruled" is a form of "rule", "founded" none of "find", and "finned" none of "fine".
     private static bool IsFormOf(string form, string lemma, string verb)

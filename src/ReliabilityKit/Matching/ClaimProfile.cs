@@ -25,12 +25,13 @@ internal sealed class ClaimProfile
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
         Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words))];
-        When = IsComparison(claim, Sense) ? default : DateSpan.Of(claim.Date);
+        When = IsComparison(claim, Sense) || IsOfEffect(claim) ? default : DateSpan.Of(claim.Date);
         Quotation = Quotation.Of(claim);
         Yardstick = YardstickOf(claim);
         Result = MatchResultReader.Of(this);
         Tally = TallyReader.Of(this);
         Votes = VoteReader.Of(this);
+        NextEvent = NextEventReader.Of(this);
         Births = BirthReader.Of(this);
     }
 
@@ -79,6 +80,9 @@ internal sealed class ClaimProfile
     /// <summary>Gets when people were born, as far as it tells.</summary>
     public Birth[] Births { get; }
 
+    /// <summary>Gets what is to take place next, or <see langword="null"/>.</summary>
+    public string? NextEvent { get; }
+
     /// <summary>Gets the content words of its clause.</summary>
     public WordSet Words { get; }
 
@@ -123,6 +127,15 @@ internal sealed class ClaimProfile
     private static bool IsComparison(Claim claim, in ActionSense sense) =>
         claim.Date is { Relation: DateRelation.After } && sense.Nature is ActionNature.Change or ActionNature.Repeatable or ActionNature.Once
         && claim.Action.Polarity == Polarity.Affirmed && HasSuperlative(claim.Span.Of(claim.Document.Text));
+
+    /// <summary>"With effect from 22 September" does not tell when the decision was taken.</summary>
+    private static bool IsOfEffect(Claim claim)
+    {
+        if (claim.Date is not { } date) return false;
+        ReadOnlySpan<char> before = claim.Document.Text.AsSpan(claim.SentenceSpan.Start, Math.Max(0, date.Span.Start - claim.SentenceSpan.Start)).TrimEnd();
+        return before.EndsWith("with effect from", StringComparison.OrdinalIgnoreCase) || before.EndsWith("effective", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("effective from", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool HasSuperlative(ReadOnlySpan<char> text)
     {

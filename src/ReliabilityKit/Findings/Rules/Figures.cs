@@ -19,7 +19,7 @@ internal static class Figures
             : Conflict.NearNumbers;
         return new Verdict(
             update ? FindingRelation.Update : FindingRelation.Contradiction,
-            a.Quantity.Kind == QuantityKind.Duration ? FindingKind.Date : FindingKind.Quantity,
+            IsLengthOfEvent(a) || IsLengthOfEvent(b) ? FindingKind.Date : FindingKind.Quantity,
             comparison,
             conflict,
             NumberOf(pair.A.Claim, a),
@@ -30,6 +30,8 @@ internal static class Figures
     public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>
         !(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A.Claim) || ChangePeriod.IsNamed(pair.B.Claim)
         || Occasion.IsOneDay(pair);
+
+    private static bool IsLengthOfEvent(Measure measure) => measure.Quantity.Kind == QuantityKind.Duration && LastingEvents.Contains(measure.Noun);
 
     private static bool IsChange(ClaimProfile claim, Measure measure) =>
         claim.Sense.Nature == ActionNature.Change || measure.Quantity.Relation is QuantityRelation.Up or QuantityRelation.Down;

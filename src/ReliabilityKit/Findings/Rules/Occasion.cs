@@ -26,7 +26,7 @@ internal static class Occasion
     {
         if (pair.DatesMeet) return true;
         if (pair.A.Sense.Nature == ActionNature.Once && pair.B.Sense.Nature == ActionNature.Once) return true;
-        if (NeverYet(pair.A, pair.B) || NeverYet(pair.B, pair.A)) return true;
+        if (IsNeverYet(pair)) return true;
         int? days = DaysBetween(pair);
         if (days is null) return ReferenceEquals(pair.A.Document, pair.B.Document);
         if (pair.A.Sense.Nature == ActionNature.Change && pair.B.Sense.Nature == ActionNature.Change) return days <= ChangeDays;
@@ -56,6 +56,9 @@ internal static class Occasion
 
     /// <summary>Returns whether figures given by both may be of one time: not what texts weeks apart tell of what has passed since.</summary>
     public static bool MayShareFigures(in ClaimPair pair) => pair.DatesMeet || DaysBetween(pair) is not { } days || days <= NewsDays;
+
+    /// <summary>Returns whether one says that something never happened and the other that it did before.</summary>
+    public static bool IsNeverYet(in ClaimPair pair) => NeverYet(pair.A, pair.B) || NeverYet(pair.B, pair.A);
 
     /// <summary>What never happened by the time of a text did not happen on any earlier day: "not one of the trams has arrived".</summary>
     private static bool NeverYet(ClaimProfile never, ClaimProfile other) =>

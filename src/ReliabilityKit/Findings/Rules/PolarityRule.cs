@@ -13,7 +13,7 @@ internal sealed class PolarityRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAsserted || pair.SamePolarity || pair.TimesApart) return null;
+        if (!pair.BothAsserted || pair.SamePolarity || (pair.TimesApart && !Occasion.IsNeverYet(pair))) return null;
         if (!Sameness.IsSameAction(pair) && !NegatesWhatIsImplied(pair)) return null;
         if (!Sameness.IsOneEvent(pair) || Sameness.AreTwo(pair.Comparison.Place) || !Occasion.IsShared(pair)) return null;
         if (pair.Comparison.ArgumentsDiffer || !IsSpecific(pair) || Occasion.IsNarrative(pair) || NarrowsByNumber(pair)) return null;

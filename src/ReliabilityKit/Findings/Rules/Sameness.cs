@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
@@ -57,14 +58,17 @@ internal static class Sameness
         return false;
     }
 
+    /// <summary>"A first term" counts occasions, "the first week" does not.</summary>
     private static int Turns(Claim claim)
     {
-        int turns = 0;
+        int turns = 0, last = 0;
         foreach (ReadOnlySpan<char> word in new Matching.Words.WordSplitter(claim.Span.Of(claim.Document.Text)))
         {
+            if (last != 0 && TimeNouns.Contains(word.ToString())) turns &= ~last;
+            last = 0;
             for (int i = 0; i < s_ordinals.Length; i++)
             {
-                if (word.Equals(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) turns |= 1 << i;
+                if (word.Equals(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) turns |= last = 1 << i;
             }
         }
 
