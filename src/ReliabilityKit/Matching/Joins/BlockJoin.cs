@@ -14,6 +14,7 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
 
     private readonly CountPlanes _planes = new();
     private readonly SieveTables _tables = new();
+    private readonly SequenceFilter _sequences = new(BlockSize);
     private readonly ulong[] _marks = new ulong[Stride * CountPlanes.Words];
     private readonly short[] _limits = new short[Stride];
     private readonly int[] _candidates = new int[BlockSize];
@@ -70,10 +71,7 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
         if (found == 0) return;
         Span<int> candidates = _candidates.AsSpan(0, found);
         if (plan.Left.LengthOf(query) >= LeastForSequences)
-        {
-            found = SequenceFilter.Apply(plan.Left.Signatures, query, plan.Right.Signatures, candidates, rare: true, limit);
-            found = SequenceFilter.Apply(plan.Left.Signatures, query, plan.Right.Signatures, candidates[..found], rare: false, limit);
-        }
+            found = _sequences.Apply(plan.Left.Signatures, query, plan.Right.Signatures, candidates, limit);
 
         foreach (int slot in candidates[..found]) plan.Verify(query, slot, output);
     }

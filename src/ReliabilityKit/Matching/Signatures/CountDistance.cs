@@ -12,11 +12,8 @@ internal static unsafe class CountDistance
     /// <summary>A mask for <see cref="Between"/> that leaves no class out.</summary>
     public static byte[] All { get; } = [.. Enumerable.Repeat(byte.MaxValue, Size)];
 
-    /// <summary>A mask for <see cref="Between"/> of the classes that are not in the sequence of rare characters.</summary>
-    public static byte[] NotRare { get; } = [.. Enumerable.Range(0, Size).Select(c => Mask(LetterClasses.RareCode((byte)c)))];
-
-    /// <summary>A mask for <see cref="Between"/> of the classes that are not in the sequence of some frequent characters.</summary>
-    public static byte[] NotMiddle { get; } = [.. Enumerable.Range(0, Size).Select(c => Mask(LetterClasses.MiddleCode((byte)c)))];
+    /// <summary>By sequence a mask for <see cref="Between"/> of the classes it has.</summary>
+    public static byte[][] InSequence { get; } = [.. Enumerable.Range(0, LetterClasses.Sequences).Select(Mask)];
 
     /// <summary>Returns the sum of the differences.</summary>
     /// <param name="a">64 counts.</param>
@@ -56,5 +53,6 @@ internal static unsafe class CountDistance
         return Vector128.Sum(sum);
     }
 
-    private static byte Mask(byte code) => code == LetterClasses.NoCode ? byte.MaxValue : (byte)0;
+    private static byte[] Mask(int sequence) =>
+        [.. LetterClasses.CodesIn(sequence).ToArray().Select(code => code == LetterClasses.NoCode ? (byte)0 : byte.MaxValue)];
 }

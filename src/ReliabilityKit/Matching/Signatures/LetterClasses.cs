@@ -10,7 +10,10 @@ internal static class LetterClasses
     /// <summary>The number of classes.</summary>
     public const int Count = 64;
 
-    /// <summary>The code in sequences of a character that a sequence does not have; a sequence has fewer than 32 codes.</summary>
+    /// <summary>The number of codes in a sequence.</summary>
+    public const int Codes = 32;
+
+    /// <summary>The code of characters that a sequence does not have.</summary>
     public const byte NoCode = 0;
 
     // By falling frequency in English text with its names and numbers.
@@ -18,21 +21,19 @@ internal static class LetterClasses
 
     private const int Columns = 16;
     private const int FirstRare = 12;
-    private const int Codes = 31;
-    private const string Middle = "tinshld";
 
+    private static readonly string[] s_frequent = ["tinshld", "eaor"];
     private static readonly byte[] s_classOf = FillClasses();
-    private static readonly byte[] s_rareCode = FillRareCodes();
-    private static readonly byte[] s_middleCode = FillMiddleCodes();
+    private static readonly byte[][] s_codeOf = [FillRareCodes(), .. s_frequent.Select(FillCodes)];
+
+    /// <summary>The number of sequences, each of other characters: the rare ones, some frequent consonants with i, other vowels with r.</summary>
+    public static int Sequences => s_codeOf.Length;
 
     /// <summary>Returns the class of a character by its first code unit.</summary>
     public static byte Of(char character) => character < s_classOf.Length ? s_classOf[character] : Place(character * 37 % Count);
 
-    /// <summary>Returns the code of a class in the sequence of rare characters: all but the twelve most frequent ones.</summary>
-    public static byte RareCode(byte letterClass) => s_rareCode[letterClass];
-
-    /// <summary>Returns the code of a class in the sequence of some frequent consonants and i, which say most about the order of a text.</summary>
-    public static byte MiddleCode(byte letterClass) => s_middleCode[letterClass];
+    /// <summary>Returns the codes of the classes in a sequence: from 1 to 31, or <see cref="NoCode"/>.</summary>
+    public static ReadOnlySpan<byte> CodesIn(int sequence) => s_codeOf[sequence];
 
     /// <summary>
     /// Spreads the ranks over sixteen groups of four so that each has about as many characters, and so have two neighbours together: the
@@ -61,14 +62,14 @@ internal static class LetterClasses
     private static byte[] FillRareCodes()
     {
         byte[] codes = new byte[Count];
-        for (int rank = FirstRare; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - FirstRare) % Codes);
+        for (int rank = FirstRare; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - FirstRare) % (Codes - 1));
         return codes;
     }
 
-    private static byte[] FillMiddleCodes()
+    private static byte[] FillCodes(string letters)
     {
         byte[] codes = new byte[Count];
-        for (int i = 0; i < Middle.Length; i++) codes[s_classOf[Middle[i]]] = (byte)(i + 1);
+        for (int i = 0; i < letters.Length; i++) codes[s_classOf[letters[i]]] = (byte)(i + 1);
         return codes;
     }
 }
