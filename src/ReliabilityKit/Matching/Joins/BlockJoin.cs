@@ -10,14 +10,14 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
     private const int BlockSize = CountPlanes.BlockSize;
 
     /// <summary>Shorter texts are compared exactly as fast as their order is looked at.</summary>
-    private const int LeastForSequences = 40;
+    private const int LeastForOrder = 40;
 
     private readonly CountPlanes _planes = new();
     private readonly SieveTables _tables = new();
-    private readonly SequenceFilter _sequences = new(BlockSize);
+    private readonly OrderFilter _order = new();
     private readonly ulong[] _marks = new ulong[Stride * CountPlanes.Words];
     private readonly short[] _limits = new short[Stride];
-    private readonly int[] _candidates = new int[BlockSize];
+    private readonly int[] _candidates = new int[BlockSize + OrderLanes.Padding];
 
     /// <summary>Joins a tile with one block.</summary>
     /// <param name="tile">The queries.</param>
@@ -69,10 +69,12 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
         }
 
         if (found == 0) return;
-        Span<int> candidates = _candidates.AsSpan(0, found);
-        if (plan.Left.LengthOf(query) >= LeastForSequences)
-            found = _sequences.Apply(plan.Left.Signatures, query, plan.Right.Signatures, candidates, limit);
+        if (plan.Left.LengthOf(query) >= LeastForOrder)
+        {
+            _order.SetQuery(plan.Left.Signatures, query);
+            found = _order.Apply(plan.Right.Signatures, _candidates, found, limit);
+        }
 
-        foreach (int slot in candidates[..found]) plan.Verify(query, slot, output);
+        foreach (int slot in _candidates.AsSpan(0, found)) plan.Verify(query, slot, output);
     }
 }

@@ -6,7 +6,7 @@ namespace ReliabilityKit.Matching.Joins;
 internal static class JoinRun
 {
     /// <summary>The queries of a tile: many share the tables of the sieve, which still have room in the second cache.</summary>
-    private const int TileSize = 16_384;
+    private const int TileSize = 4096;
 
     private const int BlocksPerItem = 4;
 

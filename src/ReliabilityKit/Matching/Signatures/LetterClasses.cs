@@ -10,30 +10,47 @@ internal static class LetterClasses
     /// <summary>The number of classes.</summary>
     public const int Count = 64;
 
-    /// <summary>The number of codes in a sequence.</summary>
-    public const int Codes = 32;
+    /// <summary>The number of codes of rare classes.</summary>
+    public const int RareCodes = 32;
 
-    /// <summary>The code of characters that a sequence does not have.</summary>
+    /// <summary>The number of codes of frequent classes.</summary>
+    public const int FrequentCodes = 16;
+
+    /// <summary>The number of frequent classes.</summary>
+    public const int FrequentCount = 12;
+
+    /// <summary>The code of classes that a sequence does not have.</summary>
     public const byte NoCode = 0;
 
     // By falling frequency in English text with its names and numbers.
     private const string Ranked = " etaoinsrhldcumfpgwybvk1,20MASCxjqz35L46789BTPRDHKGNJFEWVIO.-ZUY";
 
     private const int Columns = 16;
-    private const int FirstRare = 12;
 
-    private static readonly string[] s_frequent = ["tinshld", "eaor"];
+    // Frequent characters of about the same number each; more than three in four texts have at most 32 of one kind.
+    private const string Consonants = "tinshld";
+    private const string Vowels = "eaor";
+
     private static readonly byte[] s_classOf = FillClasses();
-    private static readonly byte[][] s_codeOf = [FillRareCodes(), .. s_frequent.Select(FillCodes)];
+    private static readonly byte[] s_ranks = FillRanks();
+    private static readonly byte[] s_rare = FillRareCodes();
+    private static readonly byte[] s_consonants = FillCodes(Consonants);
+    private static readonly byte[] s_vowels = FillCodes(Vowels);
 
-    /// <summary>The number of sequences, each of other characters: the rare ones, some frequent consonants with i, other vowels with r.</summary>
-    public static int Sequences => s_codeOf.Length;
+    /// <summary>By class its rank, the most frequent first.</summary>
+    public static ReadOnlySpan<byte> Ranks => s_ranks;
+
+    /// <summary>By class its code in the sequence of rare characters: all but the <see cref="FrequentCount"/> most frequent classes.</summary>
+    public static ReadOnlySpan<byte> Rare => s_rare;
+
+    /// <summary>By class its code in the sequence of some frequent characters, mostly consonants.</summary>
+    public static ReadOnlySpan<byte> FrequentConsonants => s_consonants;
+
+    /// <summary>By class its code in the sequence of other frequent characters, mostly vowels. The blank is in no sequence.</summary>
+    public static ReadOnlySpan<byte> FrequentVowels => s_vowels;
 
     /// <summary>Returns the class of a character by its first code unit.</summary>
     public static byte Of(char character) => character < s_classOf.Length ? s_classOf[character] : Place(character * 37 % Count);
-
-    /// <summary>Returns the codes of the classes in a sequence: from 1 to 31, or <see cref="NoCode"/>.</summary>
-    public static ReadOnlySpan<byte> CodesIn(int sequence) => s_codeOf[sequence];
 
     /// <summary>
     /// Spreads the ranks over sixteen groups of four so that each has about as many characters, and so have two neighbours together: the
@@ -59,10 +76,17 @@ internal static class LetterClasses
         return classes;
     }
 
+    private static byte[] FillRanks()
+    {
+        byte[] ranks = new byte[Count];
+        for (int rank = 0; rank < Count; rank++) ranks[Place(rank)] = (byte)rank;
+        return ranks;
+    }
+
     private static byte[] FillRareCodes()
     {
         byte[] codes = new byte[Count];
-        for (int rank = FirstRare; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - FirstRare) % (Codes - 1));
+        for (int rank = FrequentCount; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - FrequentCount) % (RareCodes - 1));
         return codes;
     }
 

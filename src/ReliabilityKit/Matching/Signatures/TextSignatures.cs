@@ -3,33 +3,29 @@ using ReliabilityKit.Matching.Similarity.Graphemes;
 
 namespace ReliabilityKit.Matching.Signatures;
 
-/// <summary>What is known of texts by slot, in place of the texts, to tell pairs apart that cannot be similar; 164 bytes a text.</summary>
-internal sealed class TextSignatures
+/// <summary>What is known of texts by slot, in place of the texts, to tell pairs apart that cannot be similar; 161 bytes a text.</summary>
+/// <param name="capacity">The number of slots.</param>
+internal sealed unsafe class TextSignatures(int capacity)
 {
     /// <summary>Texts with more characters have no signature: their counts would not fit into bytes.</summary>
     public const int GreatestLength = 254;
 
-    private readonly byte[] _counts;
-    private readonly byte[] _lengths;
-    private readonly CodeSequences[] _sequences;
-
-    /// <summary>Makes room.</summary>
-    /// <param name="capacity">The number of slots.</param>
-    public TextSignatures(int capacity)
-    {
-        _counts = GC.AllocateUninitializedArray<byte>(checked(capacity * LetterClasses.Count));
-        _lengths = new byte[capacity];
-        _sequences = [.. Enumerable.Range(0, LetterClasses.Sequences).Select(_ => new CodeSequences(capacity))];
-    }
-
-    /// <summary>The counts of the classes, 64 bytes a slot.</summary>
-    public ReadOnlySpan<byte> Counts => _counts;
+    private readonly AlignedBytes _counts = new((long)capacity * LetterClasses.Count);
+    private readonly AlignedBytes _orders = new((long)capacity * OrderRow.Size);
+    private readonly AlignedBytes _frequent = new((long)capacity * FrequentRow.Size);
+    private readonly byte[] _lengths = new byte[capacity];
 
     /// <summary>The number of characters by slot.</summary>
     public ReadOnlySpan<byte> Lengths => _lengths;
 
-    /// <summary>The sequences: see <see cref="LetterClasses.Sequences"/>.</summary>
-    public ReadOnlySpan<CodeSequences> Sequences => _sequences;
+    /// <summary>By slot how often each class occurs, <see cref="LetterClasses.Count"/> bytes.</summary>
+    public byte* Counts => _counts.Pointer;
+
+    /// <summary>By slot a row of <see cref="OrderRow.Size"/> bytes.</summary>
+    public byte* Orders => _orders.Pointer;
+
+    /// <summary>By slot a row of <see cref="FrequentRow.Size"/> bytes.</summary>
+    public byte* Frequent => _frequent.Pointer;
 
     /// <summary>Reads a text.</summary>
     /// <param name="slot">Where its signature goes.</param>
@@ -40,10 +36,11 @@ internal sealed class TextSignatures
         using ComposedText composed = new(text, unit);
         Span<byte> classes = stackalloc byte[GreatestLength];
         classes = classes[..Read(composed.Text, unit, classes)];
-        Span<byte> counts = _counts.AsSpan(slot * LetterClasses.Count, LetterClasses.Count);
+        Span<byte> counts = _counts.Span.Slice(slot * LetterClasses.Count, LetterClasses.Count);
         counts.Clear();
         foreach (byte letterClass in classes) counts[letterClass]++;
-        for (int i = 0; i < _sequences.Length; i++) _sequences[i].Set(slot, classes, LetterClasses.CodesIn(i));
+        OrderRow.Fill(_orders.Span.Slice(slot * OrderRow.Size, OrderRow.Size), classes, counts);
+        FrequentRow.Fill(_frequent.Span.Slice(slot * FrequentRow.Size, FrequentRow.Size), classes);
         _lengths[slot] = (byte)classes.Length;
     }
 

@@ -33,10 +33,8 @@ internal sealed unsafe class CountPlanes
     public void Fill(TextSignatures texts, int slot, int count)
     {
         NativeMemory.Clear(_planes, LetterClasses.Count * Bits * BlockSize / 8);
-        fixed (byte* counts = texts.Counts.Slice(slot * LetterClasses.Count, count * LetterClasses.Count))
-        {
-            for (int i = 0; i < count; i++) Add((ulong*)(counts + i * LetterClasses.Count), i);
-        }
+        byte* counts = texts.Counts + (nint)slot * LetterClasses.Count;
+        for (int i = 0; i < count; i++) Add((ulong*)(counts + i * LetterClasses.Count), i);
     }
 
     private void Add(ulong* counts, int lane)

@@ -8,7 +8,7 @@ namespace ReliabilityKit.Matching.Joins.Sieve;
 /// Thousands of queries have only some hundred different counts for one group of classes. What each of these differs by from the texts of a
 /// block is computed once (a table in the manner of the "Four Russians"), and a query adds up one entry a group.
 /// </remarks>
-internal sealed class SieveQueries
+internal sealed unsafe class SieveQueries
 {
     /// <summary>The groups of classes for short texts; twice as many for long ones, whose groups would have too many different counts.</summary>
     public const int FewGroups = 8;
@@ -55,8 +55,7 @@ internal sealed class SieveQueries
         Dictionary<ulong, int> known = [];
         for (int i = 0; i < Count; i++)
         {
-            int start = (slot + i) * LetterClasses.Count + group * Width;
-            ReadOnlySpan<byte> counts = texts.Counts.Slice(start, Width);
+            ReadOnlySpan<byte> counts = new(texts.Counts + (nint)(slot + i) * LetterClasses.Count + group * Width, Width);
             ulong key = Width == sizeof(ulong) ? MemoryMarshal.Read<ulong>(counts) : MemoryMarshal.Read<uint>(counts);
             ref int entry = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out bool exists);
             if (!exists) entry = AddEntry(counts, group);
