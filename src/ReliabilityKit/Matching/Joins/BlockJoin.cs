@@ -72,7 +72,7 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
         if (plan.Left.LengthOf(query) >= LeastForOrder)
         {
             _order.SetQuery(plan.Left.Signatures, query);
-            found = _order.Apply(plan.Right.Signatures, _candidates, found, limit);
+            found = _order.Apply(plan.Right.Signatures, _candidates, found, plan.Limits.WithLength(plan.Left.LengthOf(query)), limit);
         }
 
         foreach (int slot in _candidates.AsSpan(0, found)) plan.Verify(query, slot, output);

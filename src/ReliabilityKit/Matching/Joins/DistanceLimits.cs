@@ -19,7 +19,7 @@ internal sealed class DistanceLimits
         short greatest = -1;
         for (int total = 0; total < _byTotal.Length; total++)
         {
-            _byTotal[total] = Of(total, scoreCutoff);
+            _byTotal[total] = (short)Of(total, scoreCutoff);
             _upToTotal[total] = greatest = Math.Max(greatest, _byTotal[total]);
         }
 
@@ -27,11 +27,14 @@ internal sealed class DistanceLimits
     }
 
     /// <summary>Returns the greatest distance for a sum of lengths, below 0 when no pair reaches the ratio.</summary>
-    public static short Of(int total, int scoreCutoff) => (short)Math.Max(-1, total - 2 * PercentTable.LeastCommon(total, scoreCutoff));
+    public static int Of(int total, int scoreCutoff) => Math.Max(-1, total - 2 * PercentTable.LeastCommon(total, scoreCutoff));
 
     /// <summary>Returns the greatest distance between a text of one length and any text of some lengths.</summary>
     public short Between(int length, int shortest, int longest) =>
         shortest == longest ? _byTotal[length + shortest] : _upToTotal[length + longest];
+
+    /// <summary>Returns the greatest distances between a text of one length and texts of any length.</summary>
+    public ReadOnlySpan<short> WithLength(int length) => _byTotal.AsSpan(length, Longest + 1);
 
     /// <summary>Returns the lengths that a text of some length can be paired with; none when the first is above the second.</summary>
     public (int From, int To) PartnersOf(int length) => _partners[length];

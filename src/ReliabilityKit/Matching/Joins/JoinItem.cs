@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ReliabilityKit.Matching.Joins;
 
 /// <summary>A part of a join, done by one thread: some work and the pairs it has found so far.</summary>
-/// <param name="work">Does the work with what belongs to the thread.</param>
-internal sealed class JoinItem(Action<BlockJoin, PairBuffer> work)
+/// <param name="work">Does the work with what belongs to the thread, if the join has any such thing.</param>
+internal sealed class JoinItem(Action<BlockJoin?, PairBuffer> work)
 {
     private const int WaitingArrays = 64;
 
@@ -12,7 +12,7 @@ internal sealed class JoinItem(Action<BlockJoin, PairBuffer> work)
     private Exception? _fault;
 
     /// <summary>Does the work; waits while the pairs found are not taken.</summary>
-    public void Run(BlockJoin join, CancellationToken cancellation)
+    public void Run(BlockJoin? join, CancellationToken cancellation)
     {
         try
         {

@@ -10,7 +10,7 @@ internal sealed class JoinTexts
 {
     private readonly IReadOnlyList<string> _texts;
     private readonly int[] _order;
-    private readonly int[] _longLengths;
+    private readonly LongSignature[] _long;
 
     /// <summary>Reads texts.</summary>
     public JoinTexts(IReadOnlyList<string> texts, TextUnit unit, CancellationToken cancellation)
@@ -28,7 +28,7 @@ internal sealed class JoinTexts
         _order = Array.ConvertAll(keys, key => (int)(uint)key);
         ShortCount = keys.AsSpan().IndexOfAnyInRange((ulong)(TextSignatures.GreatestLength + 1) << 32, ulong.MaxValue);
         if (ShortCount < 0) ShortCount = keys.Length;
-        _longLengths = Array.ConvertAll(keys[ShortCount..], key => (int)(key >> 32));
+        _long = [.. keys.Skip(ShortCount).Select(key => new LongSignature(texts[(int)(uint)key], unit, (int)(key >> 32)))];
         Signatures = new TextSignatures(ShortCount);
         for (int slot = 0; slot < ShortCount; slot++)
         {
@@ -56,7 +56,24 @@ internal sealed class JoinTexts
     public int IndexOf(int slot) => _order[slot];
 
     /// <summary>Returns the number of characters of the text in a slot.</summary>
-    public int LengthOf(int slot) => slot < ShortCount ? Signatures.Lengths[slot] : _longLengths[slot - ShortCount];
+    public int LengthOf(int slot) => slot < ShortCount ? Signatures.Lengths[slot] : _long[slot - ShortCount].Length;
+
+    /// <summary>Returns the signature of the text in a slot from <see cref="ShortCount"/> on.</summary>
+    public LongSignature LongOf(int slot) => _long[slot - ShortCount];
+
+    /// <summary>Returns the first slot whose text has more characters.</summary>
+    public int FirstLongerThan(int length)
+    {
+        (int from, int to) = (0, Count);
+        while (from < to)
+        {
+            int middle = from + (to - from) / 2;
+            if (LengthOf(middle) > length) to = middle;
+            else from = middle + 1;
+        }
+
+        return from;
+    }
 
     private static int LengthOf(string text, TextUnit unit)
     {

@@ -17,7 +17,6 @@ internal sealed unsafe class OrderFilter
     private int _reach;
     private int _consonantReach;
     private int _vowelReach;
-    private int _blanks;
 
     /// <summary>Makes a filter.</summary>
     /// <param name="useLanes">Whether to compare many texts at once where the processor can.</param>
@@ -30,31 +29,24 @@ internal sealed unsafe class OrderFilter
         row.Slice(OrderRow.Counts, 16).CopyTo(_counts);
         _reach = _counts[OrderRow.Reach] - OrderRow.Raise;
         _counts[OrderRow.Reach] = 0;
-        _blanks = _counts[0];
         _consonantReach = row[OrderRow.FrequentReaches] - 2 * OrderRow.Raise;
         _vowelReach = row[OrderRow.FrequentReaches + 1] - 2 * OrderRow.Raise;
-        if (_useLanes) OrderLanes.Masks(row, _rareMasks);
-        else
-        {
-            _rareMasks.AsSpan().Clear();
-            for (int i = 0; i < OrderRow.Kept; i++) _rareMasks[row[i]] |= 1u << i;
-            _rareMasks[LetterClasses.NoCode] = 0;
-        }
-
         ReadOnlySpan<byte> frequent = new(queries.Frequent + (nint)slot * FrequentRow.Size, FrequentRow.Size);
-        SetFrequent(frequent[..16], _frequentMasks.AsSpan(0, LetterClasses.FrequentCodes));
-        SetFrequent(frequent[16..], _frequentMasks.AsSpan(LetterClasses.FrequentCodes));
+        CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
+        CodeMasks.FillPacked(frequent[..CodeMasks.Packed], _frequentMasks.AsSpan(0, LetterClasses.FrequentCodes));
+        CodeMasks.FillPacked(frequent[CodeMasks.Packed..], _frequentMasks.AsSpan(LetterClasses.FrequentCodes));
     }
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
     /// <param name="texts">The signatures of the texts.</param>
     /// <param name="slots">The slots of the candidates, with room for <see cref="OrderLanes.Padding"/> more; those kept are moved to the front.</param>
     /// <param name="count">The number of candidates.</param>
-    /// <param name="limit">The greatest distance.</param>
-    public int Apply(TextSignatures texts, Span<int> slots, int count, int limit)
+    /// <param name="limits">By length of a text the greatest distance.</param>
+    /// <param name="greatest">The greatest of the limits of these candidates, or more.</param>
+    public int Apply(TextSignatures texts, Span<int> slots, int count, ReadOnlySpan<short> limits, int greatest)
     {
         // Counts and reaches as the rows have them: the reach of a text is raised.
-        int raised = limit + OrderRow.Raise - _reach;
+        int raise = OrderRow.Raise - _reach;
         int* bounds = stackalloc int[2 * OrderLanes.Padding];
         int kept = 0;
         fixed (int* slot = slots)
@@ -67,15 +59,16 @@ internal sealed unsafe class OrderFilter
             {
                 int some = Math.Min(OrderLanes.Padding, count - from);
                 uint passed = _useLanes
-                    ? OrderLanes.Run(rare, counts, texts.Orders, slot + from, some, raised, bounds)
-                    : RunOneByOne(rare, counts, texts.Orders, slot + from, some, raised, bounds);
+                    ? OrderLanes.Run(rare, counts, texts.Orders, slot + from, some, greatest + raise, bounds)
+                    : RunOneByOne(rare, counts, texts.Orders, slot + from, some, greatest + raise, bounds);
                 for (; passed != 0; passed &= passed - 1)
                 {
                     int lane = BitOperations.TrailingZeroCount(passed);
                     int candidate = slot[from + lane];
                     byte* row = texts.Orders + (nint)candidate * OrderRow.Size;
-                    int bound = bounds[lane] - raised + FrequentExcess(frequent, counts, row, texts.Frequent + (nint)candidate * FrequentRow.Size);
-                    if (bound <= 0) slot[kept++] = candidate;
+                    int rest = limits[texts.Lengths[candidate]] - (bounds[lane] - raise);
+                    if (rest < 0 || FrequentExcess(frequent, counts, row, texts.Frequent + (nint)candidate * FrequentRow.Size) > rest) continue;
+                    slot[kept++] = candidate;
                 }
             }
         }
@@ -83,30 +76,24 @@ internal sealed unsafe class OrderFilter
         return kept;
     }
 
-    private static void SetFrequent(ReadOnlySpan<byte> codes, Span<uint> masks)
-    {
-        masks.Clear();
-        for (int i = 0; i < OrderRow.Kept; i++) masks[codes[i / 2] >> i % 2 * 4 & 15] |= 1u << i;
-        masks[LetterClasses.NoCode] = 0;
-    }
-
     /// <summary>Returns by how much the sequences of frequent characters differ more than their counts.</summary>
     private int FrequentExcess(uint* masks, byte* counts, byte* row, byte* sequences)
     {
-        int byCounts = 0;
-        for (int i = 1; i < LetterClasses.FrequentCount; i++) byCounts += Math.Abs(counts[i] - row[OrderRow.Counts + i]);
         uint consonants = uint.MaxValue, vowels = consonants;
         for (int half = 0; half < 2; half++)
         {
             ulong a = ((ulong*)sequences)[half], b = ((ulong*)sequences)[half + 2];
-            for (int i = 0; i < 64; i += 4)
+            for (int i = 0; i < 16; i++, a >>= 4, b >>= 4)
             {
-                uint x = consonants & masks[a >> i & 15], y = vowels & masks[LetterClasses.FrequentCodes + (int)(b >> i & 15)];
+                uint x = consonants & masks[a & 15], y = vowels & masks[LetterClasses.FrequentCodes + (b & 15)];
                 consonants = (consonants + x) | (consonants ^ x);
                 vowels = (vowels + y) | (vowels ^ y);
             }
         }
 
+        // The blank, the first of the frequent classes, is in no sequence.
+        int byCounts = 0;
+        for (int i = 1; i < LetterClasses.FrequentCount; i++) byCounts += Math.Abs(counts[i] - row[OrderRow.Counts + i]);
         int reaches = _consonantReach + _vowelReach + row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1];
         return reaches - 2 * (BitOperations.PopCount(~consonants) + BitOperations.PopCount(~vowels)) - byCounts;
     }

@@ -21,13 +21,6 @@ internal static unsafe class OrderLanes
     /// <summary>Whether the processor has the instructions.</summary>
     public static bool IsSupported => Avx512BW.IsSupported;
 
-    /// <summary>Writes for each code the places where a row has it.</summary>
-    public static void Masks(ReadOnlySpan<byte> row, Span<uint> masks)
-    {
-        Vector256<byte> codes = Vector256.Create(row);
-        for (int code = 1; code < masks.Length; code++) masks[code] = Vector256.Equals(codes, Vector256.Create((byte)code)).ExtractMostSignificantBits();
-    }
-
     /// <summary>Makes the slots behind the last candidate valid.</summary>
     public static void Pad(int* slots, int count)
     {

@@ -8,8 +8,13 @@ internal static class OrderedWork
     private const int ItemsAhead = 64;
 
     /// <summary>Does all parts. The threads work only while the pairs are taken, and end with the enumeration.</summary>
-    public static IEnumerable<SimilarPair> Run(JoinPlan plan, IEnumerable<JoinItem> items, int threads, CancellationToken cancellation)
+    /// <param name="prepare">Gives the plan, if there is one, and the parts; called when the first pair is asked for.</param>
+    /// <param name="threads">The number of threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<SimilarPair> Run(
+        Func<(JoinPlan? Plan, IEnumerable<JoinItem> Items)> prepare, int threads, CancellationToken cancellation)
     {
+        (JoinPlan? plan, IEnumerable<JoinItem> items) = prepare();
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using BlockingCollection<JoinItem> waiting = new(ItemsAhead);
         using IEnumerator<JoinItem> source = items.GetEnumerator();
@@ -38,9 +43,9 @@ internal static class OrderedWork
     private static Task Start(Action work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static void Work(JoinPlan plan, IEnumerator<JoinItem> source, BlockingCollection<JoinItem> waiting, CancellationToken stop)
+    private static void Work(JoinPlan? plan, IEnumerator<JoinItem> source, BlockingCollection<JoinItem> waiting, CancellationToken stop)
     {
-        BlockJoin join = new(plan, stop);
+        BlockJoin? join = plan is null ? null : new BlockJoin(plan, stop);
         while (!stop.IsCancellationRequested && Next(source, waiting, stop) is { } item) item.Run(join, stop);
     }
 

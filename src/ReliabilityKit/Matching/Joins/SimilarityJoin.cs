@@ -38,6 +38,41 @@ public static class SimilarityJoin
         return JoinRun.Pairs(left, right, Checked(options), CountSieves.Best, cancellationToken);
     }
 
+    /// <summary>Estimates how many pairs <see cref="Pairs(IReadOnlyList{string}, JoinOptions?, CancellationToken)"/> will find, from a sample.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="options">How texts are joined; the defaults if not given.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The same for the same texts; for a few thousand texts the exact number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static PairEstimate Estimate(IReadOnlyList<string> texts, JoinOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return Estimate(texts, null, Checked(options), cancellationToken);
+    }
+
+    /// <summary>
+    /// Estimates how many pairs <see cref="Pairs(IReadOnlyList{string}, IReadOnlyList{string}, JoinOptions?, CancellationToken)"/> will find.
+    /// </summary>
+    /// <param name="left">The texts of one side.</param>
+    /// <param name="right">The texts of the other side.</param>
+    /// <param name="options">How texts are joined; the defaults if not given.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The same for the same texts; for a few thousand texts the exact number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static PairEstimate Estimate(
+        IReadOnlyList<string> left, IReadOnlyList<string> right, JoinOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return Estimate(left, right, Checked(options), cancellationToken);
+    }
+
+    private static PairEstimate Estimate(
+        IReadOnlyList<string> left, IReadOnlyList<string>? right, JoinOptions options, CancellationToken cancellation) =>
+        PairSample.Estimate(left, right, (some, others) => JoinRun.Pairs(some, others, options, CountSieves.Best, cancellation));
+
     private static JoinOptions Checked(JoinOptions? options)
     {
         options ??= new JoinOptions();
