@@ -30,8 +30,9 @@ internal static class PairSample
             return new PairEstimate(pairs, pairs, pairs);
         }
 
-        int[] leftSample = Sample(left.Count, LeftSize, Seed);
-        int[] rightSample = Sample(others.Count, others.Count, Seed + 1);
+        Random random = new(Seed);
+        int[] leftSample = Sample(left.Count, LeftSize, random);
+        int[] rightSample = Sample(others.Count, others.Count, random);
         for (long size = FirstRightSize; ; size *= Growth)
         {
             int[] some = rightSample[..(int)Math.Min(size, rightSample.Length)];
@@ -55,10 +56,9 @@ internal static class PairSample
     }
 
     /// <summary>Draws different numbers below a count, in an order of chance.</summary>
-    private static int[] Sample(int count, int size, int seed)
+    private static int[] Sample(int count, int size, Random random)
     {
         int[] numbers = [.. Enumerable.Range(0, count)];
-        Random random = new(seed);
         size = Math.Min(size, count);
         for (int i = 0; i < size; i++)
         {

@@ -48,7 +48,7 @@ public static class SimilarityJoin
     public static PairEstimate Estimate(IReadOnlyList<string> texts, JoinOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return Estimate(texts, null, Checked(options), cancellationToken);
+        return EstimateSides(texts, null, Checked(options), cancellationToken);
     }
 
     /// <summary>
@@ -66,10 +66,10 @@ public static class SimilarityJoin
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return Estimate(left, right, Checked(options), cancellationToken);
+        return EstimateSides(left, right, Checked(options), cancellationToken);
     }
 
-    private static PairEstimate Estimate(
+    private static PairEstimate EstimateSides(
         IReadOnlyList<string> left, IReadOnlyList<string>? right, JoinOptions options, CancellationToken cancellation) =>
         PairSample.Estimate(left, right, (some, others) => JoinRun.Pairs(some, others, options, CountSieves.Best, cancellation));
 
