@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using ReliabilityKit.Matching.Signatures;
 
 namespace ReliabilityKit.Matching.Joins;
@@ -14,9 +15,9 @@ internal sealed unsafe class OrderFilter
     private readonly uint[] _frequentMasks = new uint[2 * LetterClasses.FrequentCodes];
     private readonly byte[] _counts = new byte[16];
     private readonly bool _useLanes;
+    private int[] _rests = [];
     private int _reach;
-    private int _consonantReach;
-    private int _vowelReach;
+    private int _frequentReach;
 
     /// <summary>Makes a filter.</summary>
     /// <param name="useLanes">Whether to compare many texts at once where the processor can.</param>
@@ -29,8 +30,7 @@ internal sealed unsafe class OrderFilter
         row.Slice(OrderRow.Counts, 16).CopyTo(_counts);
         _reach = _counts[OrderRow.Reach] - OrderRow.Raise;
         _counts[OrderRow.Reach] = 0;
-        _consonantReach = row[OrderRow.FrequentReaches] - 2 * OrderRow.Raise;
-        _vowelReach = row[OrderRow.FrequentReaches + 1] - 2 * OrderRow.Raise;
+        _frequentReach = row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 4 * OrderRow.Raise;
         ReadOnlySpan<byte> frequent = new(queries.Frequent + (nint)slot * FrequentRow.Size, FrequentRow.Size);
         CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
         CodeMasks.FillPacked(frequent[..CodeMasks.Packed], _frequentMasks.AsSpan(0, LetterClasses.FrequentCodes));
@@ -45,30 +45,39 @@ internal sealed unsafe class OrderFilter
     /// <param name="greatest">The greatest of the limits of these candidates, or more.</param>
     public int Apply(TextSignatures texts, Span<int> slots, int count, ReadOnlySpan<short> limits, int greatest)
     {
+        if (_rests.Length < slots.Length) _rests = new int[slots.Length];
+        fixed (int* slot = slots)
+        fixed (int* rests = _rests)
+        {
+            count = KeepByRare(texts, slot, count, limits, greatest, rests);
+            return count == 0 ? 0 : KeepByFrequent(texts, slot, count, rests);
+        }
+    }
+
+    /// <summary>Keeps candidates by their rare characters, and writes how much more may differ.</summary>
+    private int KeepByRare(TextSignatures texts, int* slots, int count, ReadOnlySpan<short> limits, int greatest, int* rests)
+    {
         // Counts and reaches as the rows have them: the reach of a text is raised.
         int raise = OrderRow.Raise - _reach;
-        int* bounds = stackalloc int[2 * OrderLanes.Padding];
+        int* bounds = stackalloc int[OrderLanes.Padding];
         int kept = 0;
-        fixed (int* slot = slots)
-        fixed (uint* rare = _rareMasks)
-        fixed (uint* frequent = _frequentMasks)
+        fixed (uint* masks = _rareMasks)
         fixed (byte* counts = _counts)
         {
-            if (_useLanes) OrderLanes.Pad(slot, count);
+            if (_useLanes) OrderLanes.Pad(slots, count);
             for (int from = 0; from < count; from += OrderLanes.Padding)
             {
                 int some = Math.Min(OrderLanes.Padding, count - from);
                 uint passed = _useLanes
-                    ? OrderLanes.Run(rare, counts, texts.Orders, slot + from, some, greatest + raise, bounds)
-                    : RunOneByOne(rare, counts, texts.Orders, slot + from, some, greatest + raise, bounds);
+                    ? OrderLanes.Run(masks, counts, texts.Orders, slots + from, some, greatest + raise, bounds)
+                    : RunOneByOne(masks, counts, texts.Orders, slots + from, some, greatest + raise, bounds);
                 for (; passed != 0; passed &= passed - 1)
                 {
                     int lane = BitOperations.TrailingZeroCount(passed);
-                    int candidate = slot[from + lane];
-                    byte* row = texts.Orders + (nint)candidate * OrderRow.Size;
-                    int rest = limits[texts.Lengths[candidate]] - (bounds[lane] - raise);
-                    if (rest < 0 || FrequentExcess(frequent, counts, row, texts.Frequent + (nint)candidate * FrequentRow.Size) > rest) continue;
-                    slot[kept++] = candidate;
+                    int slot = slots[from + lane];
+                    int rest = limits[texts.Lengths[slot]] - (bounds[lane] - raise);
+                    (slots[kept], rests[kept]) = (slot, rest);
+                    kept += rest >= 0 ? 1 : 0;
                 }
             }
         }
@@ -76,26 +85,60 @@ internal sealed unsafe class OrderFilter
         return kept;
     }
 
-    /// <summary>Returns by how much the sequences of frequent characters differ more than their counts.</summary>
-    private int FrequentExcess(uint* masks, byte* counts, byte* row, byte* sequences)
+    /// <summary>Keeps candidates by the order of their frequent characters, too, where so far only the counts were looked at.</summary>
+    private int KeepByFrequent(TextSignatures texts, int* slots, int count, int* rests)
     {
-        uint consonants = uint.MaxValue, vowels = consonants;
-        for (int half = 0; half < 2; half++)
+        int* common = stackalloc int[OrderLanes.Padding];
+        int kept = 0;
+        fixed (uint* masks = _frequentMasks)
+        fixed (byte* counts = _counts)
         {
-            ulong a = ((ulong*)sequences)[half], b = ((ulong*)sequences)[half + 2];
-            for (int i = 0; i < 16; i++, a >>= 4, b >>= 4)
+            if (_useLanes) OrderLanes.Pad(slots, count);
+            for (int from = 0; from < count; from += OrderLanes.Padding)
             {
-                uint x = consonants & masks[a & 15], y = vowels & masks[LetterClasses.FrequentCodes + (b & 15)];
-                consonants = (consonants + x) | (consonants ^ x);
-                vowels = (vowels + y) | (vowels ^ y);
+                int some = Math.Min(OrderLanes.Padding, count - from);
+                if (_useLanes) OrderLanes.RunFrequent(masks, texts.Frequent, slots + from, some, common);
+                else RunFrequentOneByOne(masks, texts.Frequent, slots + from, some, common);
+                for (int i = 0; i < some; i++)
+                {
+                    int slot = slots[from + i];
+                    int rest = rests[from + i] - FrequentExcess(counts, texts.Orders + (nint)slot * OrderRow.Size) + 2 * common[i];
+                    slots[kept] = slot;
+                    kept += rest >= 0 ? 1 : 0;
+                }
             }
         }
 
-        // The blank, the first of the frequent classes, is in no sequence.
-        int byCounts = 0;
-        for (int i = 1; i < LetterClasses.FrequentCount; i++) byCounts += Math.Abs(counts[i] - row[OrderRow.Counts + i]);
-        int reaches = _consonantReach + _vowelReach + row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1];
-        return reaches - 2 * (BitOperations.PopCount(~consonants) + BitOperations.PopCount(~vowels)) - byCounts;
+        return kept;
+    }
+
+    /// <summary>By how much the sequences of frequent characters would differ more than their counts if they had nothing in common.</summary>
+    private int FrequentExcess(byte* counts, byte* row)
+    {
+        // The blank, the first of the frequent classes, is in no sequence, and the reach behind them is no count.
+        Vector128<byte> sequences = Vector128.Create(0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0);
+        Vector128<byte> query = Vector128.Load(counts), text = Vector128.Load(row + OrderRow.Counts);
+        Vector128<byte> differences = (Vector128.Max(query, text) - Vector128.Min(query, text)) & sequences;
+        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(differences);
+        return _frequentReach + row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - Vector128.Sum(low + high);
+    }
+
+    /// <summary>As <see cref="OrderLanes.RunFrequent"/>, on any processor.</summary>
+    private static void RunFrequentOneByOne(uint* masks, byte* rows, int* slots, int count, int* common)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            ulong* codes = (ulong*)(rows + (nint)slots[i] * FrequentRow.Size);
+            uint a = uint.MaxValue, b = a;
+            for (int at = 0; at < OrderRow.Kept; at++)
+            {
+                uint x = a & masks[codes[at / 16] >> at * 4 & 15], y = b & masks[LetterClasses.FrequentCodes + (codes[2 + at / 16] >> at * 4 & 15)];
+                a = (a + x) | (a ^ x);
+                b = (b + y) | (b ^ y);
+            }
+
+            common[i] = BitOperations.PopCount(~a) + BitOperations.PopCount(~b);
+        }
     }
 
     /// <summary>As <see cref="OrderLanes.Run"/>, on any processor.</summary>

@@ -18,6 +18,10 @@ internal static unsafe class OrderLanes
     private const int Lanes = 16;
     private const int Columns = OrderRow.Kept / sizeof(uint);
 
+    // The binary logarithms of the sizes of rows.
+    private const int OrderShift = 6;
+    private const int FrequentShift = 5;
+
     /// <summary>Whether the processor has the instructions.</summary>
     public static bool IsSupported => Avx512BW.IsSupported;
 
@@ -40,17 +44,52 @@ internal static unsafe class OrderLanes
     public static uint Run(uint* masks, byte* counts, byte* rows, int* slots, int count, int limit, int* bounds)
     {
         Vector512<uint>* columns = stackalloc Vector512<uint>[2 * Columns];
-        Transpose(rows, slots, columns);
+        Transpose(rows, OrderShift, slots, columns);
         if (count <= Lanes)
         {
             Vector512<uint> state = Common(masks, columns);
             return Finish(state, counts, rows, slots, limit, bounds) & ((1u << count) - 1);
         }
 
-        Transpose(rows, slots + Lanes, columns + Columns);
+        Transpose(rows, OrderShift, slots + Lanes, columns + Columns);
         Common(masks, columns, out Vector512<uint> a, out Vector512<uint> b);
         uint passed = Finish(a, counts, rows, slots, limit, bounds) | Finish(b, counts, rows, slots + Lanes, limit, bounds + Lanes) << Lanes;
         return count == Padding ? passed : passed & ((1u << count) - 1);
+    }
+
+    /// <summary>Computes for each text how much its sequences of frequent characters have in common with those of the query.</summary>
+    /// <param name="masks">The places of the query's codes in the one sequence, then in the other.</param>
+    /// <param name="rows">The rows by slot.</param>
+    /// <param name="slots">The slots, padded.</param>
+    /// <param name="count">The number of slots, at most 32.</param>
+    /// <param name="common">Receives the sums of both lengths.</param>
+    [SkipLocalsInit]
+    public static void RunFrequent(uint* masks, byte* rows, int* slots, int count, int* common)
+    {
+        Vector512<uint>* columns = stackalloc Vector512<uint>[Columns];
+        for (int from = 0; from < count; from += Lanes)
+        {
+            Transpose(rows, FrequentShift, slots + from, columns);
+            CommonFrequent(masks, columns).Store(common + from);
+        }
+    }
+
+    private static Vector512<int> CommonFrequent(uint* masks, Vector512<uint>* columns)
+    {
+        Vector512<uint> first = Vector512.Load(masks), second = Vector512.Load(masks + Lanes);
+        Vector512<uint> a = Vector512<uint>.AllBitsSet, b = a;
+        for (int i = 0; i < Columns / 2; i++)
+        {
+            Vector512<uint> codesA = columns[i], codesB = columns[i + Columns / 2];
+            for (int code = 0; code < 8; code++, codesA >>>= 4, codesB >>>= 4)
+            {
+                Vector512<uint> x = a & Avx512F.PermuteVar16x32(first, codesA), y = b & Avx512F.PermuteVar16x32(second, codesB);
+                a = (a + x) | (a ^ x);
+                b = (b + y) | (b ^ y);
+            }
+        }
+
+        return PopCount(~a) + PopCount(~b);
     }
 
     private static Vector512<uint> Common(uint* masks, Vector512<uint>* columns)
@@ -137,10 +176,10 @@ internal static unsafe class OrderLanes
     }
 
     /// <summary>Brings four codes each of sixteen texts together.</summary>
-    private static void Transpose(byte* rows, int* slots, Vector512<uint>* columns)
+    private static void Transpose(byte* rows, int shift, int* slots, Vector512<uint>* columns)
     {
-        Four(rows, slots, out Vector512<uint> a0, out Vector512<uint> a1, out Vector512<uint> a2, out Vector512<uint> a3);
-        Four(rows, slots + 8, out Vector512<uint> b0, out Vector512<uint> b1, out Vector512<uint> b2, out Vector512<uint> b3);
+        Four(rows, shift, slots, out Vector512<uint> a0, out Vector512<uint> a1, out Vector512<uint> a2, out Vector512<uint> a3);
+        Four(rows, shift, slots + 8, out Vector512<uint> b0, out Vector512<uint> b1, out Vector512<uint> b2, out Vector512<uint> b3);
         columns[0] = Avx512F.Shuffle4x128(a0, b0, 0x88);
         columns[1] = Avx512F.Shuffle4x128(a1, b1, 0x88);
         columns[2] = Avx512F.Shuffle4x128(a2, b2, 0x88);
@@ -154,9 +193,10 @@ internal static unsafe class OrderLanes
     /// <summary>Transposes four rows, and the four behind them, by four codes within each quarter of the registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Four(
-        byte* rows, int* slots, out Vector512<uint> c0, out Vector512<uint> c1, out Vector512<uint> c2, out Vector512<uint> c3)
+        byte* rows, int shift, int* slots, out Vector512<uint> c0, out Vector512<uint> c1, out Vector512<uint> c2, out Vector512<uint> c3)
     {
-        Vector512<uint> r0 = Both(rows, slots), r1 = Both(rows, slots + 1), r2 = Both(rows, slots + 2), r3 = Both(rows, slots + 3);
+        Vector512<uint> r0 = Both(rows, shift, slots), r1 = Both(rows, shift, slots + 1);
+        Vector512<uint> r2 = Both(rows, shift, slots + 2), r3 = Both(rows, shift, slots + 3);
         Vector512<ulong> low01 = Avx512F.UnpackLow(r0, r1).AsUInt64(), low23 = Avx512F.UnpackLow(r2, r3).AsUInt64();
         Vector512<ulong> high01 = Avx512F.UnpackHigh(r0, r1).AsUInt64(), high23 = Avx512F.UnpackHigh(r2, r3).AsUInt64();
         c0 = Avx512F.UnpackLow(low01, low23).AsUInt32();
@@ -166,6 +206,6 @@ internal static unsafe class OrderLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Both(byte* rows, int* slots) =>
-        Vector512.Create(Vector256.Load(rows + (nint)slots[0] * OrderRow.Size), Vector256.Load(rows + (nint)slots[4] * OrderRow.Size)).AsUInt32();
+    private static Vector512<uint> Both(byte* rows, int shift, int* slots) =>
+        Vector512.Create(Vector256.Load(rows + ((nint)slots[0] << shift)), Vector256.Load(rows + ((nint)slots[4] << shift))).AsUInt32();
 }
