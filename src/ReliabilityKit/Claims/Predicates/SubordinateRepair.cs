@@ -10,7 +10,7 @@ internal sealed class SubordinateRepair(TreeDraft tree)
     // "After a packed ferry sank": a noun that follows a conjunction of time and is followed by a finite verb is the subject of that verb.
     public void RepairSubject(int noun)
     {
-        int verb = tree.Heads[noun];
+        int verb = VerbBehind(noun);
         int marker = tree.Find(noun, DependencyRelation.Case);
         if (marker < 0 || marker > noun || verb < noun || verb > noun + LongestPhrase || !IsConjunction(marker) || !IsFinite(verb) || HasComma(marker, verb))
             return;
@@ -22,6 +22,16 @@ internal sealed class SubordinateRepair(TreeDraft tree)
         tree.Relations[verb] = tree.Relations[verb] == DependencyRelation.Conjunct ? DependencyRelation.AdverbialClause : tree.Relations[verb];
         if (tree.Tags[verb] == PennTag.VerbPastParticiple && !tree.Has(verb, DependencyRelation.AuxiliaryPassive) && !tree.Has(verb, DependencyRelation.Auxiliary))
             tree.Tags[verb] = PennTag.VerbPast;
+    }
+
+    // The verb that the noun hangs on, or the one right behind it that hangs beside it on the verb before both.
+    private int VerbBehind(int noun)
+    {
+        int head = tree.Heads[noun];
+        int next = noun + 1;
+        bool isBeside = head >= 0 && head < noun && next < tree.Count && tree.Heads[next] == head && tree.Relations[next] == DependencyRelation.AdverbialClause
+            && tree.Tags[next] == PennTag.VerbPast && !tree.Has(next, DependencyRelation.Marker);
+        return isBeside ? next : head;
     }
 
     // "The union and the operator Alpine Rail agreed": the name explains the noun before it.
