@@ -106,6 +106,25 @@ public class CheckCommandTests
         Assert.Equal(expected, File.ReadAllBytes(path));
     }
 
+    [Fact]
+    public void Check_Dash_ReadsJsonLinesFromStandardInput()
+    {
+        string lines = File.ReadAllText(Path.Combine(Story, "articles.jsonl")).Replace("\"articles/", $"\"{Story}/articles/", StringComparison.Ordinal);
+        ToolResult result = Tool.Run(["check", "-", "--format", "jsonl"], lines);
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Equal(Tool.Run(["check", Story, "--format", "jsonl"]).Output, result.Output);
+    }
+
+    [Fact]
+    public void Check_DashWithoutInput_IsBadInput()
+    {
+        ToolResult result = Tool.Run(["check", "-"]);
+
+        Assert.Equal(ExitCode.BadInput, result.ExitCode);
+        Assert.Contains("standard input: is empty", result.Error, StringComparison.Ordinal);
+    }
+
     private static double[] Confidences(string minimum) =>
         [.. Tool.Run(["check", Story, "--format", "jsonl", "--min-confidence", minimum]).JsonLines.Select(finding => finding.GetProperty("confidence").GetDouble())];
 
