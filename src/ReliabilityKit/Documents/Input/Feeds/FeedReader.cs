@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text;
 using System.Xml;
 
 namespace ReliabilityKit.Documents.Input.Feeds;
@@ -52,8 +54,7 @@ internal sealed class FeedReader
             throw new FormatException($"is XML with the root \"{_xml.LocalName}\", and neither RSS nor Atom");
         while (!_xml.EOF)
         {
-            if (_xml.Depth > MostDepth)
-                throw new FormatException("is nested too deep for a feed; nothing behind that was read");
+            CheckDepth();
             if (!ReadElement())
                 _xml.Read();
         }
@@ -150,13 +151,45 @@ internal sealed class FeedReader
     private FeedContent ReadContent()
     {
         string? type = _xml.GetAttribute("type");
-        return type == "xhtml" ? new FeedContent(_xml.ReadInnerXml(), true) : new FeedContent(ReadText(), type != "text");
+        return type == "xhtml" ? new FeedContent(ReadMarkup(), true) : new FeedContent(ReadText(), type != "text");
+    }
+
+    /// <summary>Returns what stands inside the element under the cursor as markup without attributes, and goes on behind it.</summary>
+    private string ReadMarkup()
+    {
+        var markup = new StringBuilder();
+        int depth = _xml.Depth;
+        if (!_xml.IsEmptyElement)
+        {
+            while (_xml.Read() && _xml.Depth > depth)
+                AppendNode(markup);
+        }
+
+        _xml.Read();
+        return markup.ToString();
+    }
+
+    private void AppendNode(StringBuilder markup)
+    {
+        CheckDepth();
+        if (_xml.NodeType == XmlNodeType.Element)
+            markup.Append('<').Append(_xml.LocalName).Append(_xml.IsEmptyElement ? "/>" : ">");
+        else if (_xml.NodeType == XmlNodeType.EndElement)
+            markup.Append("</").Append(_xml.LocalName).Append('>');
+        else
+            markup.Append(WebUtility.HtmlEncode(_xml.Value));
+    }
+
+    private void CheckDepth()
+    {
+        if (_xml.Depth > MostDepth)
+            throw new FormatException("is nested too deep for a feed; nothing behind that was read");
     }
 
     /// <summary>Returns the text of the element under the cursor, without that of elements inside it, and goes on behind it.</summary>
     private string ReadText()
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         int depth = _xml.Depth;
         if (!_xml.IsEmptyElement)
         {
