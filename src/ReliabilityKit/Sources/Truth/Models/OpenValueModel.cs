@@ -24,7 +24,7 @@ internal sealed class OpenValueModel : ValueModel
         _table = table;
         _relations = relations;
         _kernel = relations?.Scale is { } scale ? new ErrorKernel(scale) : null;
-        Shares = new CompatibilityShares(relations?.Kinds ?? 1);
+        Shares = new CompatibilityShares(relations?.Imagined ?? [1]);
     }
 
     /// <summary>Gets the concentration of wrong values: the larger, the less they gather in one.</summary>

@@ -12,6 +12,9 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
     private const double Least = 0.08;
     private const int MostSlots = 256;
 
+    /// <summary>What a step has to gain in log-likelihood over all claims: with few of them prediction is a matter of luck.</summary>
+    private const double StepCost = 1;
+
     /// <summary>From so many claims on the curve of trials is smooth; below it has small dents, and one worse trial does not end the search.</summary>
     private const int ManyClaims = 100_000;
 
@@ -46,6 +49,7 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
         double[] scores = Predict(estimate);
         double sum = 0;
         foreach (double score in scores) sum += score;
+        sum -= StepCost * Math.Log(estimate.Temper) / Math.Log(Step);
         return new Trial(sum / Math.Max(1, scores.Length), scores, [.. estimate.Skills.Mean]);
     }
 
