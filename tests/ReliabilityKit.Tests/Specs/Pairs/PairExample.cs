@@ -1,15 +1,12 @@
 namespace ReliabilityKit.Tests.Specs.Pairs;
 
-/// <summary>Two texts of a specification page and how they stand to each other.</summary>
+/// <summary>Texts of a specification page and how they are expected to stand to each other.</summary>
 /// <param name="Page">File name of the page.</param>
 /// <param name="Line">Line of the first text, from 1.</param>
-/// <param name="A">The first text.</param>
-/// <param name="B">The second text.</param>
-/// <param name="Expected">
-/// <c>contradiction</c> or <c>dispute</c> with the kinds that are right, <c>corroboration</c>, or <c>none</c>: neither a contradiction nor a dispute.
-/// </param>
-/// <param name="IsMet">Whether the page says, by a ticked box, that this is found.</param>
-public sealed record PairExample(string Page, int Line, string A, string B, string Expected, bool IsMet)
+/// <param name="Texts">One text, or two, each with the day on which it was published.</param>
+/// <param name="Expected">The relation and, behind a colon, the kind; <c>no contradiction</c> for none.</param>
+/// <param name="IsMissed">Whether the verdict is known not to be reached yet.</param>
+public sealed record PairExample(string Page, int Line, IReadOnlyList<string> Texts, string Expected, bool IsMissed)
 {
-    public override string ToString() => $"{Page}:{Line} {A} | {B}";
+    public override string ToString() => $"{Page}:{Line} {string.Join(" / ", Texts)}";
 }

@@ -1,31 +1,38 @@
 namespace ReliabilityKit.Tests.Specs.Pairs;
 
-/// <summary>Reads the pages beside this file: two quoted lines, then a box with how they stand to each other.</summary>
+/// <summary>Reads the pages beside this file: one quoted text or two, then a line with the verdict.</summary>
 internal static class PairSpecReader
 {
-    private const string Met = "- [x] ";
-    private const string Missed = "- [ ] ";
-
-    /// <summary>Gets the pages.</summary>
-    public static IEnumerable<string> Pages =>
-        Directory.GetFiles(Repository.PathOf("tests", "ReliabilityKit.Tests", "Specs", "Pairs"), "*.md").Order(StringComparer.Ordinal);
+    private const string Missed = " (not yet)";
 
     /// <summary>Returns the examples of all pages.</summary>
-    public static IReadOnlyList<PairExample> ReadAll() => [.. Pages.SelectMany(Read)];
-
-    private static IEnumerable<PairExample> Read(string page)
+    public static IReadOnlyList<PairExample> ReadAll()
     {
-        string[] lines = File.ReadAllLines(page);
-        var texts = new List<string>();
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].StartsWith('>')) texts.Add(lines[i][1..].Trim());
-            if (!IsBox(lines[i])) continue;
-            if (texts.Count != 2) throw new InvalidDataException($"{page}:{i + 1} has {texts.Count} texts before it; 2 are wanted");
-            yield return new PairExample(Path.GetFileName(page), i - 2, texts[0], texts[1], lines[i][Met.Length..].Trim(), lines[i].StartsWith(Met, StringComparison.Ordinal));
-            texts.Clear();
-        }
+        var examples = new List<PairExample>();
+        foreach (string page in Directory.GetFiles(Repository.PathOf("tests", "ReliabilityKit.Tests", "Specs", "Pairs"), "*.md").Order(StringComparer.Ordinal))
+            Read(Path.GetFileName(page), File.ReadAllLines(page), examples);
+        return examples;
     }
 
-    private static bool IsBox(string line) => line.StartsWith(Met, StringComparison.Ordinal) || line.StartsWith(Missed, StringComparison.Ordinal);
+    private static void Read(string page, string[] lines, List<PairExample> examples)
+    {
+        var texts = new List<string>();
+        int first = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith('>'))
+            {
+                if (texts.Count == 0)
+                    first = i + 1;
+                texts.Add(lines[i][1..].Trim());
+            }
+            else if (lines[i].StartsWith("- ", StringComparison.Ordinal))
+            {
+                string expected = lines[i][2..].Trim();
+                bool isMissed = expected.EndsWith(Missed, StringComparison.Ordinal);
+                examples.Add(new PairExample(page, first, [.. texts], isMissed ? expected[..^Missed.Length] : expected, isMissed));
+                texts.Clear();
+            }
+        }
+    }
 }
