@@ -3,7 +3,7 @@ using ReliabilityKit.Findings.Rules;
 
 namespace ReliabilityKit.Findings;
 
-/// <summary>Asks the rules about a pair of claims and takes the verdict with the greatest weight.</summary>
+/// <summary>Asks the rules about a pair of claims and takes the verdict with the greatest weight, conflicts first.</summary>
 internal static class Judge
 {
     private static readonly ImmutableArray<IFindingRule> s_rules =
@@ -21,9 +21,15 @@ internal static class Judge
         Verdict? best = null;
         foreach (IFindingRule rule in s_rules)
         {
-            if (rule.Judge(pair) is { } verdict && verdict.Weight >= leastWeight && (best is null || verdict.Weight > best.Weight)) best = verdict;
+            if (rule.Judge(pair) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
         }
 
         return best;
     }
+
+    /// <summary>Claims that conflict in one thing mostly agree in the rest: a conflict comes before any agreement.</summary>
+    private static bool IsStronger(Verdict verdict, Verdict? best) =>
+        best is null || (IsConflict(verdict), verdict.Weight).CompareTo((IsConflict(best), best.Weight)) > 0;
+
+    private static bool IsConflict(Verdict verdict) => verdict.Relation != FindingRelation.Corroboration;
 }

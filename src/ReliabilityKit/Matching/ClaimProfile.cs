@@ -11,6 +11,9 @@ namespace ReliabilityKit.Matching;
 /// <summary>A claim in the form in which claims are compared: made once for each claim, read for each pair.</summary>
 internal sealed class ClaimProfile
 {
+    /// <summary>So many characters may stand between a decision and what was decided.</summary>
+    private const int DecisionGap = 36;
+
     /// <summary>Reads a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="document">The document that makes it.</param>
@@ -114,9 +117,15 @@ internal sealed class ClaimProfile
     /// <summary>Gets whether it is a decision: who decided to cut the rate has cut it.</summary>
     private bool IsDecided =>
         Claim.Action.Modality is Modality.Planned or Modality.Demanded
-        && Claim.Document.Text.AsSpan(0, Claim.Action.Span.Start).TrimEnd() is var before
-        && (before.EndsWith("decided to", StringComparison.Ordinal) || before.EndsWith("voted to", StringComparison.Ordinal)
-            || before.EndsWith("had to", StringComparison.Ordinal));
+        && Claim.Document.Text.AsSpan(0, Claim.Action.Span.Start).TrimEnd() is var before && before.EndsWith(" to", StringComparison.Ordinal)
+        && (before.EndsWith("had to", StringComparison.Ordinal) || SaysDecided(before));
+
+    /// <summary>"Decided on Thursday to raise".</summary>
+    private static bool SaysDecided(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - DecisionGap)..];
+        return near.Contains("decided ", StringComparison.Ordinal) || near.Contains("voted ", StringComparison.Ordinal);
+    }
 
     /// <summary>Gets whether it is negated.</summary>
     public bool IsNegated => Claim.Action.Polarity == Polarity.Negated;

@@ -16,7 +16,10 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
         if (tree.Relations[token] == DependencyRelation.AdverbialModifier)
             RepairParticiple(token);
         if (tree.Relations[token] == DependencyRelation.AdjectivalModifier)
+        {
             RepairResult(token);
+            RepairJoined(token);
+        }
     }
 
     // "Ms Vasques", "Leonor Vasques": a capital behind a name makes no verb.
@@ -148,5 +151,16 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
         tree.Hang(participle, tree.Heads[noun], DependencyRelation.AdverbialClause);
         tree.Hang(noun, participle, DependencyRelation.Object);
         (tree.Parts[participle], tree.Tags[participle]) = (PartOfSpeech.Verb, PennTag.VerbGerund);
+    }
+
+    // "Has backed rebels and imposed sanctions": what is joined to a verb is a verb, so the participle before the noun is it.
+    private void RepairJoined(int participle)
+    {
+        int noun = tree.Heads[participle];
+        bool isVerb = participle > 0 && noun > participle && tree.Tags[participle] is PennTag.VerbPastParticiple or PennTag.VerbPast
+            && tree.Part(participle - 1) == PartOfSpeech.CoordinatingConjunction && tree.Part(noun).IsNoun() && tree.Relations[noun] == DependencyRelation.Conjunct
+            && tree.Heads[noun] is var verb and >= 0 && verb < participle && tree.Part(verb) == PartOfSpeech.Verb;
+        if (isVerb)
+            tree.Promote(participle, DependencyRelation.Object);
     }
 }

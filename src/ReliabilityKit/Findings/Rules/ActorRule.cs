@@ -21,7 +21,7 @@ internal sealed class ActorRule : IFindingRule
         if (!Sameness.Agree(objects) || Sameness.SayDifferentTurns(pair)) return null;
         NameRelation actors = NameComparer.Compare(pair.A.Actor, pair.B.Actor);
         bool areTwo = actors is NameRelation.Different or NameRelation.Namesake;
-        if (!(areTwo && IsDoneByOne(pair)) && !((areTwo || AreDescribedApart(pair.A.Actor, pair.B.Actor)) && IsDoneToMost(pair, a, b))) return null;
+        if (!(areTwo && (IsDoneByOne(pair) || IsWonByOne(pair, a, b))) && !((areTwo || AreDescribedApart(pair.A.Actor, pair.B.Actor)) && IsDoneToMost(pair, a, b))) return null;
         return new Verdict(
             FindingRelation.Contradiction,
             FindingKind.Actor,
@@ -39,6 +39,11 @@ internal sealed class ActorRule : IFindingRule
         return IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!) && pair.A.Actor!.IsPerson == pair.B.Actor!.IsPerson;
     }
 
+    /// <summary>A race has one winner.</summary>
+    private static bool IsWonByOne(in ClaimPair pair, NameProfile a, NameProfile b) =>
+        !ReferenceEquals(pair.A.Document, pair.B.Document) && pair.A.Sense.Concept is "win" or "win election" && pair.B.Sense.Concept == pair.A.Sense.Concept && !a.IsPlural && !b.IsPlural
+        && Occasion.MayShareFigures(pair) && IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!);
+
     private static bool IsOnly(NameProfile obj) => HasAny(obj.Participant.Text, s_only);
 
     /// <summary>Of one crowd only one party can have rescued the most.</summary>
@@ -46,8 +51,9 @@ internal sealed class ActorRule : IFindingRule
         pair.A.Sense.Nature != ActionNature.Speech && pair.A.Sense.IsKnown && Occasion.MayShareFigures(pair)
         && HasAny(a.Participant.Text, s_most) && HasAny(b.Participant.Text, s_most);
 
-    /// <summary>Fishing boats are no patrol vessel.</summary>
-    private static bool AreDescribedApart(NameProfile a, NameProfile b) => !a.IsNamed && !b.IsNamed && SortedWords.AreDisjoint(a.Modifiers, b.Modifiers);
+    /// <summary>Fishing boats are no patrol vessel, and no one ship with a name.</summary>
+    private static bool AreDescribedApart(NameProfile a, NameProfile b) =>
+        a.IsNamed != b.IsNamed ? a.IsPlural || b.IsPlural : !a.IsNamed && SortedWords.AreDisjoint(a.Modifiers, b.Modifiers);
 
     private static bool HasAny(string text, string[] words)
     {

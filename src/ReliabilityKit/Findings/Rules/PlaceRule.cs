@@ -11,7 +11,7 @@ internal sealed class PlaceRule : IFindingRule
     public Verdict? Judge(in ClaimPair pair)
     {
         if (!pair.BothAffirmed || pair.DatesApart || pair.Comparison.Place != NameRelation.Different) return null;
-        if (pair.A.Sense.Nature is not (ActionNature.Once or ActionNature.Settled) || !Sameness.IsSameAction(pair) || !Sameness.IsOneEvent(pair)) return null;
+        if (!(HappensOnce(pair) || IsOneDay(pair)) || !Sameness.IsSameAction(pair) || !Sameness.IsOneEvent(pair)) return null;
         return new Verdict(
             FindingRelation.Contradiction,
             FindingKind.Place,
@@ -20,4 +20,11 @@ internal sealed class PlaceRule : IFindingRule
             new Side(pair.A.Place!.Span, pair.A.Place.Text),
             new Side(pair.B.Place!.Span, pair.B.Place.Text));
     }
+
+    private static bool HappensOnce(in ClaimPair pair) => pair.A.Sense.Nature is ActionNature.Once or ActionNature.Settled;
+
+    /// <summary>On one day the same two meet in one place.</summary>
+    private static bool IsOneDay(in ClaimPair pair) =>
+        pair.A.Sense.IsKnown && pair.A.Sense.Nature == ActionNature.Repeatable && pair.Comparison[ComparisonField.Date].Weight > 0
+        && pair.Comparison.Key >= NameRelation.SameNoun && (pair.Comparison.Counterpart is null || Sameness.Agree(pair.Comparison.Counterpart));
 }

@@ -1,5 +1,6 @@
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
 
 namespace ReliabilityKit.Findings.Rules;
@@ -42,7 +43,7 @@ internal sealed class QuantityRule : IFindingRule
 
     /// <summary>That jobs are cut in both texts does not make them the same jobs.</summary>
     private static bool HaveMoreInCommon(in ClaimPair pair) =>
-        Sameness.Agree(pair.Comparison.Counterpart) || pair.Comparison[ComparisonField.Arguments].Weight > 0 || pair.Comparison[ComparisonField.Text].Weight > 0
+        Sameness.Agree(pair.Comparison.Counterpart) || (pair.A.Sense.Nature == ActionNature.Once && pair.Comparison.Key >= NameRelation.SameNoun) || pair.Comparison[ComparisonField.Arguments].Weight > 0 || pair.Comparison[ComparisonField.Text].Weight > 0
         || pair.Comparison[ComparisonField.Place].Weight > 0 || pair.Comparison[ComparisonField.Date].Weight > 0;
 
     private static bool IsSameKey(in ClaimPair pair) => Sameness.Agree(pair.Comparison.Key) && !Sameness.Narrows(pair.A.Key, pair.B.Key);

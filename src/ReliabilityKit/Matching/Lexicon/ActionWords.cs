@@ -47,6 +47,7 @@ internal readonly struct ActionWords
         foreach (Argument argument in _claim.Arguments)
         {
             if (IsInRole(argument.Role, word) || Is(argument.Value, word)) return true;
+            if (word == "of" && argument.Value.Text.Contains(" of ", StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -39,7 +39,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
 
         // "Some of them" may be anybody, and so may "we" and "that" where the text does not say who is meant.
-        if (s_partitives.Contains(head) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
+        if (s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
         name.RemoveAll(word => IsHead(word, head));
         modifiers.AddRange(name);
         return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false) { Names = Sorted(name) };
@@ -104,7 +104,8 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     {
         if (participant.Type is ParticipantType.Group) return false;
         if (head.Length == 0) return true;
-        return participant.Type is ParticipantType.Person ? !EndsInCommonNoun(participant.Name, head) : name.Contains(head);
+        if (participant.Type is ParticipantType.Person) return !EndsInCommonNoun(participant.Name, head);
+        return name.Contains(head) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -116,8 +117,8 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         bool isHead = false;
         foreach (ReadOnlySpan<char> word in new WordSplitter(phrase))
         {
-            if (char.IsLower(word[0]) && word.SequenceEqual(head)) isHead = true;
-            else if (isHead && char.IsUpper(word[0])) return false;
+            if (isHead) return !char.IsUpper(word[0]);
+            isHead = char.IsLower(word[0]) && word.SequenceEqual(head);
         }
 
         return isHead;
