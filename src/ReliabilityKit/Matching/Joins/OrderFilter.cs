@@ -11,6 +11,8 @@ namespace ReliabilityKit.Matching.Joins;
 /// </remarks>
 internal sealed unsafe class OrderFilter
 {
+    private static readonly int[] s_places = [.. Enumerable.Range(0, OrderLanes.Padding)];
+
     private readonly uint[] _rareMasks = new uint[LetterClasses.RareCodes];
     private readonly uint[] _frequentMasks = new uint[2 * LetterClasses.FrequentCodes];
     private readonly byte[] _counts = new byte[16];
@@ -35,6 +37,26 @@ internal sealed unsafe class OrderFilter
         CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
         CodeMasks.FillPacked(frequent[..CodeMasks.Packed], _frequentMasks.AsSpan(0, LetterClasses.FrequentCodes));
         CodeMasks.FillPacked(frequent[CodeMasks.Packed..], _frequentMasks.AsSpan(LetterClasses.FrequentCodes));
+    }
+
+    /// <summary>Computes for consecutive texts what their rare characters, and the counts of the others, differ by at least.</summary>
+    /// <param name="texts">The signatures of the texts.</param>
+    /// <param name="slot">The first slot.</param>
+    /// <param name="count">The number of texts, at most <see cref="OrderLanes.Padding"/>.</param>
+    /// <param name="distances">Receives the distances; <see cref="OrderLanes.Padding"/> long.</param>
+    public void Distances(TextSignatures texts, int slot, int count, Span<int> distances)
+    {
+        fixed (int* slots = s_places)
+        fixed (uint* masks = _rareMasks)
+        fixed (byte* counts = _counts)
+        fixed (int* target = distances)
+        {
+            byte* rows = texts.Orders + (nint)slot * OrderRow.Size;
+            if (_useLanes && count == OrderLanes.Padding) OrderLanes.Run(masks, counts, rows, slots, count, int.MaxValue, target);
+            else RunOneByOne(masks, counts, rows, slots, count, int.MaxValue, target);
+        }
+
+        foreach (ref int distance in distances) distance += _reach - OrderRow.Raise;
     }
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
