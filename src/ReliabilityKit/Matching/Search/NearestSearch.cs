@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.Intrinsics;
 using ReliabilityKit.Matching.Joins;
 using ReliabilityKit.Matching.Signatures;
@@ -12,7 +11,7 @@ namespace ReliabilityKit.Matching.Search;
 /// Signatures bound the ratio from above. The texts with the greatest bounds are compared first, which soon gives a ratio that the rest must
 /// reach; of the rest only those are looked at whose bound does.
 /// </remarks>
-internal sealed class NearestSearch
+internal sealed unsafe class NearestSearch
 {
     private const int Scores = 101;
 
@@ -85,7 +84,9 @@ internal sealed class NearestSearch
         {
             Vector512<byte> some = Vector512.Create(bounds[at..]);
             Vector512<byte> inside = Vector512.GreaterThanOrEqual(some, Vector512.Create(least)) & Vector512.LessThanOrEqual(some, Vector512.Create(greatest));
-            for (ulong bits = inside.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1) slots[found++] = at + BitOperations.TrailingZeroCount(bits);
+            ulong marks = inside.ExtractMostSignificantBits();
+            if (marks == 0) continue;
+            fixed (int* target = &slots[found]) found += MarkedSlots.Write(marks, at, target);
         }
 
         for (; at < bounds.Length; at++)

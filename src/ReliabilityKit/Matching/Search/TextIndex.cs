@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ReliabilityKit.Matching.Signatures;
 using ReliabilityKit.Matching.Similarity;
 using ReliabilityKit.Matching.Similarity.Graphemes;
