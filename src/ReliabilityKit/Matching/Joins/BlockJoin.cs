@@ -1,4 +1,3 @@
-using System.Numerics;
 using ReliabilityKit.Matching.Joins.Sieve;
 
 namespace ReliabilityKit.Matching.Joins;
@@ -65,7 +64,8 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
             ulong marks = _marks[row * CountPlanes.Words + word];
             if (word == skip / 64) marks &= ulong.MaxValue << skip;
             if (count - word * 64 < 64) marks &= (1UL << (count - word * 64)) - 1;
-            for (; marks != 0; marks &= marks - 1) _candidates[found++] = first + word * 64 + BitOperations.TrailingZeroCount(marks);
+            if (marks == 0) continue;
+            fixed (int* slots = &_candidates[found]) found += MarkedSlots.Write(marks, first + word * 64, slots);
         }
 
         if (found == 0) return;

@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using System.Threading.Channels;
 
 namespace ReliabilityKit.Matching.Joins;
 
@@ -8,7 +9,7 @@ internal sealed class JoinItem(Action<BlockJoin?, PairBuffer> work)
 {
     private const int WaitingArrays = 64;
 
-    private readonly BlockingCollection<ArraySegment<SimilarPair>> _pairs = new(WaitingArrays);
+    private readonly Channel<ArraySegment<SimilarPair>> _pairs = Channel.CreateBounded<ArraySegment<SimilarPair>>(WaitingArrays);
     private Exception? _fault;
 
     /// <summary>Does the work; waits while the pairs found are not taken.</summary>
@@ -16,7 +17,7 @@ internal sealed class JoinItem(Action<BlockJoin?, PairBuffer> work)
     {
         try
         {
-            PairBuffer output = new(pairs => _pairs.Add(pairs, cancellation));
+            PairBuffer output = new(pairs => Put(pairs, cancellation));
             work(join, output);
             output.Flush();
         }
@@ -26,14 +27,23 @@ internal sealed class JoinItem(Action<BlockJoin?, PairBuffer> work)
         }
         finally
         {
-            _pairs.CompleteAdding();
+            _pairs.Writer.Complete();
         }
     }
 
     /// <summary>Takes the pairs as they are found.</summary>
     public IEnumerable<ArraySegment<SimilarPair>> Take()
     {
-        foreach (ArraySegment<SimilarPair> pairs in _pairs.GetConsumingEnumerable()) yield return pairs;
-        if (_fault is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(_fault);
+        while (_pairs.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
+        {
+            while (_pairs.Reader.TryRead(out ArraySegment<SimilarPair> pairs)) yield return pairs;
+        }
+
+        if (_fault is not null) ExceptionDispatchInfo.Throw(_fault);
+    }
+
+    private void Put(ArraySegment<SimilarPair> pairs, CancellationToken cancellation)
+    {
+        if (!_pairs.Writer.TryWrite(pairs)) _pairs.Writer.WriteAsync(pairs, cancellation).AsTask().GetAwaiter().GetResult();
     }
 }

@@ -11,11 +11,15 @@ namespace ReliabilityKit.Matching.Joins;
 /// </remarks>
 internal sealed unsafe class OrderFilter
 {
+    private static readonly int[] s_places = [.. Enumerable.Range(0, OrderLanes.Padding)];
+
     private readonly uint[] _rareMasks = new uint[LetterClasses.RareCodes];
     private readonly uint[] _frequentMasks = new uint[2 * LetterClasses.FrequentCodes];
     private readonly byte[] _counts = new byte[16];
     private readonly bool _useLanes;
+    private readonly byte[] _frequent = new byte[FrequentRow.Size];
     private int[] _rests = [];
+    private bool _hasFrequentMasks;
     private int _reach;
     private int _frequentReach;
 
@@ -33,8 +37,28 @@ internal sealed unsafe class OrderFilter
         _frequentReach = row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 4 * OrderRow.Raise;
         ReadOnlySpan<byte> frequent = new(queries.Frequent + (nint)slot * FrequentRow.Size, FrequentRow.Size);
         CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
-        CodeMasks.FillPacked(frequent[..CodeMasks.Packed], _frequentMasks.AsSpan(0, LetterClasses.FrequentCodes));
-        CodeMasks.FillPacked(frequent[CodeMasks.Packed..], _frequentMasks.AsSpan(LetterClasses.FrequentCodes));
+        frequent.CopyTo(_frequent);
+        _hasFrequentMasks = false;
+    }
+
+    /// <summary>Computes for consecutive texts what their rare characters, and the counts of the others, differ by at least.</summary>
+    /// <param name="texts">The signatures of the texts.</param>
+    /// <param name="slot">The first slot.</param>
+    /// <param name="count">The number of texts, at most <see cref="OrderLanes.Padding"/>.</param>
+    /// <param name="distances">Receives the distances; <see cref="OrderLanes.Padding"/> long.</param>
+    public void Distances(TextSignatures texts, int slot, int count, Span<int> distances)
+    {
+        fixed (int* slots = s_places)
+        fixed (uint* masks = _rareMasks)
+        fixed (byte* counts = _counts)
+        fixed (int* target = distances)
+        {
+            byte* rows = texts.Orders + (nint)slot * OrderRow.Size;
+            if (_useLanes && count == OrderLanes.Padding) OrderLanes.Run(masks, counts, rows, slots, count, int.MaxValue, target);
+            else RunOneByOne(masks, counts, rows, slots, count, int.MaxValue, target);
+        }
+
+        foreach (ref int distance in distances) distance += _reach - OrderRow.Raise;
     }
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
@@ -88,6 +112,7 @@ internal sealed unsafe class OrderFilter
     /// <summary>Keeps candidates by the order of their frequent characters, too, where so far only the counts were looked at.</summary>
     private int KeepByFrequent(TextSignatures texts, int* slots, int count, int* rests)
     {
+        SetFrequentMasks();
         int* common = stackalloc int[OrderLanes.Padding];
         int kept = 0;
         fixed (uint* masks = _frequentMasks)
@@ -110,6 +135,15 @@ internal sealed unsafe class OrderFilter
         }
 
         return kept;
+    }
+
+    /// <summary>Writes the masks when they are first needed: many queries have no candidate left by then.</summary>
+    private void SetFrequentMasks()
+    {
+        if (_hasFrequentMasks) return;
+        CodeMasks.FillPacked(_frequent.AsSpan(0, CodeMasks.Packed), _frequentMasks.AsSpan(0, LetterClasses.FrequentCodes));
+        CodeMasks.FillPacked(_frequent.AsSpan(CodeMasks.Packed), _frequentMasks.AsSpan(LetterClasses.FrequentCodes));
+        _hasFrequentMasks = true;
     }
 
     /// <summary>By how much the sequences of frequent characters would differ more than their counts if they had nothing in common.</summary>

@@ -22,7 +22,7 @@ internal static class OrderedWork
         Task end = Task.WhenAll(workers).ContinueWith(_ => waiting.CompleteAdding(), TaskScheduler.Default);
         try
         {
-            foreach (JoinItem item in waiting.GetConsumingEnumerable())
+            foreach (JoinItem item in waiting.GetConsumingEnumerable(CancellationToken.None))
             {
                 foreach (ArraySegment<SimilarPair> pairs in item.Take())
                 {

@@ -13,8 +13,9 @@ internal static class PairSample
     private const int EnoughPairs = 5000;
     private const int Seed = 20_040;
 
-    // Of a normal distribution 95 % lie within so many standard deviations; when nothing was found, up to three still are as likely as not.
-    private const double Deviations = 1.96;
+    // Of a normal distribution 95 % lie within 1.96 standard deviations. A few texts have most of the partners, so that a sample often sees
+    // too few of them, and with them too little deviation. When nothing was found, up to three still may well be there.
+    private const double Deviations = 2.6;
     private const double UnseenPairs = 3;
 
     /// <summary>Estimates the number of pairs of one side, or of two.</summary>

@@ -7,7 +7,7 @@ namespace ReliabilityKit.Matching.Search;
 internal sealed class TextSegment
 {
     /// <summary>The texts of a full segment.</summary>
-    public const int Size = 8192;
+    public const int Size = 16_384;
 
     private readonly string[] _texts = new string[Size];
     private readonly bool[] _isLong = new bool[Size];
@@ -15,8 +15,8 @@ internal sealed class TextSegment
     /// <summary>The number of texts.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The signatures; of long texts they are empty.</summary>
-    public TextSignatures Signatures { get; } = new(Size);
+    /// <summary>The signatures; of long texts they say nothing.</summary>
+    public TextSignatures Signatures { get; } = new(Size, withCounts: false);
 
     /// <summary>A text.</summary>
     public string this[int slot] => _texts[slot];
@@ -29,7 +29,7 @@ internal sealed class TextSegment
     {
         _texts[Count] = text;
         _isLong[Count] = length > TextSignatures.GreatestLength;
-        // A long text has the signature of an empty one, which is similar to nothing.
+        // A long text has no signature: that of an empty one stands in its place.
         Signatures.Set(Count, _isLong[Count] ? "" : text, unit);
         Count++;
     }
