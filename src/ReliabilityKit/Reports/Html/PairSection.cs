@@ -3,7 +3,7 @@ using ReliabilityKit.Reports.Summaries;
 
 namespace ReliabilityKit.Reports.Html;
 
-/// <summary>Findings that are no conflicts, one a row: corroborations, updates and copies.</summary>
+/// <summary>Findings that are no conflicts, one a row: corroborations and updates.</summary>
 internal sealed class PairSection(PageContext page)
 {
     private readonly MarkupWriter _markup = page.Markup;
@@ -14,7 +14,7 @@ internal sealed class PairSection(PageContext page)
         if (findings.Length == 0)
             return;
         page.OpenSection(SectionNames.Anchor(relation), SectionNames.Heading(relation), introduction);
-        _markup.Open("details", ("open", relation == FindingRelation.Copy ? null : ""));
+        _markup.Open("details", ("open", ""), ("data-group", ""));
         _markup.Element("summary", HumanText.Count(findings.Length, "pair of passages", "pairs of passages"));
         WriteTable(findings, relation);
         _markup.Close();

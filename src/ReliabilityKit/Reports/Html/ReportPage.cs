@@ -51,7 +51,7 @@ internal sealed class ReportPage(CheckReport report, HtmlReportOptions options, 
         new TimelineSection(_page).Write();
         new SourceSection(_page).Write();
         new MatrixSection(_page).Write();
-        pairs.Write(FindingRelation.Copy, "The same words stand in two texts, which are one witness and not two.");
+        new CopySection(_page).Write();
         new DocumentSection(_page).Write();
         new OmissionSection(_page).Write();
         markup.CloseLine();

@@ -21,6 +21,8 @@
       finding.hidden = !isWanted(finding);
       if (!finding.hidden) shown++;
     }
+    for (const group of document.querySelectorAll("[data-group]"))
+      group.hidden = !group.querySelector("[data-kind]:not([hidden])");
     field("result").textContent = shown === findings.length ? "" : `${shown} of ${findings.length} findings shown`;
   }
 

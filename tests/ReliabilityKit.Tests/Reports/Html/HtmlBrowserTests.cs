@@ -55,6 +55,7 @@ public sealed class HtmlBrowserTests(BrowserFixture browser) : IClassFixture<Bro
         await opened.Page.Locator("#filter-kind").SelectOptionAsync("place");
 
         Assert.Equal(5, await VisibleAsync(opened.Page));
+        Assert.Equal(1, await opened.Page.Locator("#copies ~ details:visible").CountAsync());
         Assert.Equal("5 of 40 findings shown", await opened.Page.Locator("#filter-result").TextContentAsync());
         await opened.Page.Locator("#filters button").ClickAsync();
         await Assertions.Expect(opened.Page.Locator("[data-kind]:not([hidden])")).ToHaveCountAsync(40);

@@ -63,6 +63,16 @@ public class HtmlReportWriterTests
     }
 
     [Fact]
+    public void Write_Copies_AreGatheredByTheirTwoTexts()
+    {
+        IElement[] groups = [.. Rich.QuerySelectorAll("#copies ~ details")];
+
+        Assert.Equal(3, groups.Length);
+        Assert.Equal("The Gazette three and The Gazette: 3 passages", groups[0].QuerySelector("summary")!.TextContent);
+        Assert.Equal([3, 3, 2], groups.Select(group => group.QuerySelectorAll("li[id]").Length));
+    }
+
+    [Fact]
     public void Write_RunTime_IsShownOnlyWhenGiven()
     {
         IHtmlDocument page = Page.Of(RichReport.Create(), new HtmlReportOptions { RunTime = TimeSpan.FromMilliseconds(1260) });
