@@ -9,8 +9,11 @@ internal enum BlockingRule
     /// <summary>Actions of one family of meanings that the lexicon knows well.</summary>
     Action,
 
-    /// <summary>The same thing counted or measured in the same unit.</summary>
+    /// <summary>A number for the same topic, or the same thing measured in the same unit.</summary>
     Measure,
+
+    /// <summary>The same thing counted.</summary>
+    Count,
 
     /// <summary>A rare word.</summary>
     RareWord,

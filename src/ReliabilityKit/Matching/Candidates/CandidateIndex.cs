@@ -14,6 +14,7 @@ internal sealed class CandidateIndex
     private readonly PagedList<ClaimSketch> _claims = new();
     private readonly PagedList<int> _documentOf = new();
     private readonly PagedList<StorySketch> _documents = new();
+    private readonly CandidateKeys _collector = new();
     private readonly List<ulong> _claimKeys = [];
 
     /// <summary>Gets the number of claims.</summary>
@@ -24,6 +25,9 @@ internal sealed class CandidateIndex
 
     /// <summary>Gets the words of the claims and stories.</summary>
     public WordNumbers Words { get; } = new();
+
+    /// <summary>Gets the nouns of the participants.</summary>
+    public NounNumbers Nouns { get; } = new();
 
     /// <summary>Gets the keys and the claims that have them.</summary>
     public InvertedIndex Keys => _keys;
@@ -64,30 +68,12 @@ internal sealed class CandidateIndex
             Document = DocumentCount,
             Words = Words.Add(claim.Words),
             WordCount = claim.Words.Hashes.Length,
+            KeyNoun = Nouns.Add(claim.Key),
+            CounterpartNoun = Nouns.Add(claim.Counterpart),
         });
         _documentOf.Add(DocumentCount);
-        _claimKeys.Clear();
-        BlockingKeys.Collect(claim, _claimKeys);
-        if (day != ClaimSketch.NoDay) BlockingKeys.CollectInWeek(claim, WeekOf(day), _claimKeys);
+        _collector.Collect(claim, day, weeksAround: 0, _claimKeys);
         foreach (ulong key in _claimKeys) _keys.Add(key, ClaimCount);
         ClaimCount++;
     }
-
-    /// <summary>Adds the keys under which like claims are found, those of the weeks before and behind among them; each once.</summary>
-    public static void CollectKeys(ClaimProfile claim, int day, List<ulong> keys)
-    {
-        keys.Clear();
-        BlockingKeys.Collect(claim, keys);
-        for (int week = WeekOf(day) - 1; day != ClaimSketch.NoDay && week <= WeekOf(day) + 1; week++) BlockingKeys.CollectInWeek(claim, week, keys);
-        keys.Sort();
-        int kept = 0;
-        for (int i = 0; i < keys.Count; i++)
-        {
-            if (kept == 0 || keys[i] != keys[kept - 1]) keys[kept++] = keys[i];
-        }
-
-        keys.RemoveRange(kept, keys.Count - kept);
-    }
-
-    private static int WeekOf(int day) => (int)Math.Floor(day / 7.0);
 }

@@ -13,9 +13,10 @@ internal sealed class CandidateSearch
     private readonly CandidateIndex _index;
     private readonly SearchLimits _limits;
     private readonly double _leastWeight;
-    private readonly MatchBound _bound = new();
+    private readonly MatchBound _bound;
     private readonly BestCandidates _best;
     private readonly StoryWeights _stories;
+    private readonly CandidateKeys _collector = new();
     private readonly List<ulong> _keys = [];
     private readonly List<(int Count, ulong Key)> _lists = [];
     private readonly List<int> _touched = [];
@@ -31,6 +32,7 @@ internal sealed class CandidateSearch
         _index = index;
         _limits = limits;
         _leastWeight = leastWeight;
+        _bound = new MatchBound(index.Nouns);
         _best = new BestCandidates(index, limits.Candidates);
         _stories = new StoryWeights(index);
     }
@@ -48,7 +50,7 @@ internal sealed class CandidateSearch
         int day = PublicationDay.Of(article) ?? ClaimSketch.NoDay;
         for (int claim = 0; claim < article.Claims.Length; claim++)
         {
-            CandidateIndex.CollectKeys(article.Claims[claim], day, _keys);
+            _collector.Collect(article.Claims[claim], day, weeksAround: 1, _keys);
             Score(ref counts);
             TakeBest(claim, scope, ref counts);
             Weigh(article, claim, pairs);
@@ -125,7 +127,7 @@ internal sealed class CandidateSearch
         {
             ref readonly ClaimSketch other = ref _index.Claim(entry);
             int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
-            double bound = _bound.Of(sketch, other, claims, SharedBits(words, other));
+            double bound = _bound.Of(profile, sketch, other, claims, SharedBits(words, other));
             if (bound + StoryWeights.Greatest >= _leastWeight && bound + _stories.WeightOf(other.Document) >= _leastWeight)
                 pairs.Add(new CandidatePair(claim, entry));
         }

@@ -1,10 +1,10 @@
-using ReliabilityKit.Matching.Blocking;
+using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Candidates;
 
-/// <summary>What is kept of a claim to say how much it can agree with another at the most: a value of 80 bytes in a flat list.</summary>
+/// <summary>What is kept of a claim to say how much it can agree with another at the most: a value of about 100 bytes in a flat list.</summary>
 internal readonly record struct ClaimSketch
 {
     /// <summary>Stands for a day that is not known.</summary>
@@ -15,6 +15,7 @@ internal readonly record struct ClaimSketch
         Key = NameMask.Of(claim.Key);
         Counterpart = NameMask.Of(claim.Counterpart);
         Measures = MeasureMask(claim);
+        HasMeasure = !claim.Measures.IsEmpty;
         Concept = (uint)StableHash.Of(claim.Sense.Concept);
         Family = (uint)StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense));
         VerbShare = (float)VerbFrequency.Of(claim);
@@ -45,14 +46,23 @@ internal readonly record struct ClaimSketch
     /// <summary>Gets a hash of the family of meanings.</summary>
     public uint Family { get; }
 
-    /// <summary>Gets the mask of the participant that the act happens to, or 0.</summary>
-    public ulong Key { get; }
+    /// <summary>Gets the mask of the participant that the act happens to.</summary>
+    public NameMask Key { get; }
 
-    /// <summary>Gets the mask of the other participant, or 0.</summary>
-    public ulong Counterpart { get; }
+    /// <summary>Gets the mask of the other participant.</summary>
+    public NameMask Counterpart { get; }
 
-    /// <summary>Gets a bit for each thing counted or measured.</summary>
+    /// <summary>Gets the number of the noun of the participant that the act happens to, or -1 where it has a name.</summary>
+    public int KeyNoun { get; init; }
+
+    /// <summary>Gets the number of the noun of the other participant, or -1 where it has a name.</summary>
+    public int CounterpartNoun { get; init; }
+
+    /// <summary>Gets a bit for each thing that has one measure, whatever is said about it.</summary>
     public ulong Measures { get; }
+
+    /// <summary>Gets whether there is a quantity.</summary>
+    public bool HasMeasure { get; }
 
     /// <summary>Gets the first day on which it can have happened, counted from 1970; <see cref="NoDay"/> where that is open.</summary>
     public int FirstDay { get; }
@@ -69,6 +79,10 @@ internal readonly record struct ClaimSketch
     /// <summary>Draws the sketch of a claim; document and words are left to whoever keeps them.</summary>
     public static ClaimSketch Of(ClaimProfile claim) => new(claim);
 
+    /// <summary>Returns whether the date of a claim lies behind the day on which its text was published.</summary>
+    public static bool IsAhead(ClaimProfile claim) =>
+        claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
+
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
     private static ulong MeasureMask(ClaimProfile claim)
@@ -77,6 +91,7 @@ internal readonly record struct ClaimSketch
         foreach (Measure measure in claim.Measures)
         {
             if (measure.Topic is { } topic) mask |= NameMask.Bit(StableHash.Of(topic.Name));
+            if (measure.Topic is not null || measure.Quantity.Kind == QuantityKind.Count) continue;
             int group = NounThesaurus.Default.GroupOf(measure.Noun);
             mask |= NameMask.Bit(group < 0 ? StableHash.Of(measure.Noun) : (ulong)group);
         }
@@ -88,7 +103,7 @@ internal readonly record struct ClaimSketch
         (claim.Place is null ? 0 : SketchTraits.Place)
         | (claim.Arguments.IsEmpty ? 0 : SketchTraits.Arguments)
         | (claim.Quotation is null ? 0 : SketchTraits.Quotation)
-        | (claim.Key is { IsNamed: true } ? SketchTraits.KeyIsNamed : 0)
-        | (claim.Counterpart is { IsNamed: true } ? SketchTraits.CounterpartIsNamed : 0)
-        | (claim.When.IsWithinADay ? SketchTraits.OneDay : 0);
+        | (claim.When.IsWithinADay ? SketchTraits.OneDay : 0)
+        | (IsAhead(claim) ? SketchTraits.Ahead : 0)
+        | (claim.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } ? SketchTraits.OnceDone : 0);
 }

@@ -1,3 +1,5 @@
+using ReliabilityKit.Matching.Names;
+
 namespace ReliabilityKit.Matching.Candidates;
 
 /// <summary>Says how much weight a verdict on two claims can reach at the most, from their sketches alone.</summary>
@@ -5,7 +7,7 @@ namespace ReliabilityKit.Matching.Candidates;
 /// Every verdict sums what the fields add. Where a sketch leaves a field open, the field's greatest weight stands; where a rule may leave a field out
 /// of account, zero. So no pair is lost whose weight is enough, and most pairs need not be compared in full.
 /// </remarks>
-internal sealed class MatchBound
+internal sealed class MatchBound(NounNumbers nouns)
 {
     /// <summary>Sums of bits that were added in another order differ by less.</summary>
     private const double Slack = 1e-4;
@@ -21,29 +23,30 @@ internal sealed class MatchBound
     private readonly double _place = ComparisonLevels.SamePlace.Weight;
     private readonly double _date = ComparisonLevels.SameDay.Weight;
     private readonly double _quantity = ComparisonLevels.SameQuantity.Weight;
-    private readonly double _measure = ComparisonLevels.SameTopic.Weight;
     private readonly double _arguments = ComparisonLevels.SharedArguments.Weight;
     private readonly double _sameText = ComparisonLevels.SameText.Weight;
     private readonly double _likeNoun = ComparisonLevels.SimilarNoun.Weight;
+    private readonly double _different = ComparisonLevels.Different.Weight;
 
     /// <summary>Returns the bound, but for the weight of the story.</summary>
-    /// <param name="a">The one claim.</param>
-    /// <param name="b">The other claim.</param>
+    /// <param name="claim">The one claim.</param>
+    /// <param name="a">Its sketch.</param>
+    /// <param name="b">The sketch of the other claim, as the archive keeps it.</param>
     /// <param name="claims">The number of claims of both documents.</param>
     /// <param name="sharedBits">The information of the words that both have.</param>
-    public double Of(in ClaimSketch a, in ClaimSketch b, int claims, double sharedBits)
+    public double Of(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims, double sharedBits)
     {
         double text = TextWeight(a, b, sharedBits);
         double common = _prior + Has(a, b, SketchTraits.Place, _place);
         double dates = DatesBound(a, b);
-        bool measured = a.Measures != 0 && b.Measures != 0;
+        bool measured = a.HasMeasure && b.HasMeasure;
         bool argued = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
         double details = (argued ? _arguments : 0) + (measured ? _quantity : 0);
         double best = double.NegativeInfinity;
-        if (a.Family == b.Family) best = text + dates + details + ActionBound(a, b, claims) + ParticipantsBound(a, b, claims) + (measured ? MeasureConflict : Conflict);
-        if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + dates + _measure + _arguments + MeasureConflict);
+        if (a.Family == b.Family) best = text + dates + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, claims) + (measured ? MeasureConflict : Conflict);
+        if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + dates + MeasureBound(claims) + _arguments + MeasureConflict);
         if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, _sameText + dates + details + QuotationConflict);
-        if (a.IsDated && b.IsDated) best = Math.Max(best, text + details + _opposite + DateConflict);
+        if (Both(a, b, SketchTraits.Ahead)) best = Math.Max(best, text + details + _opposite + DateConflict);
         return common + best;
     }
 
@@ -58,18 +61,26 @@ internal sealed class MatchBound
         : Both(a, b, SketchTraits.OneDay) ? _date
         : Math.Max(DateConflict - Conflict, ComparisonLevels.OverlappingDates.Weight);
 
+    private static double MeasureBound(int claims) =>
+        Math.Max(ComparisonLevels.SameTopic.Weight, TermBound(ComparisonLevels.SameThing.M, 0, 1, claims));
+
     private double ActionBound(in ClaimSketch a, in ClaimSketch b, int claims) =>
         a.Concept == b.Concept ? TermBound(ComparisonLevels.SameVerb.M, a.VerbShare, 1, claims) : _opposite;
 
-    // Which of the two participants of a claim is compared with which of the other depends on what the acts do to them.
-    private double ParticipantsBound(in ClaimSketch a, in ClaimSketch b, int claims) =>
-        ParticipantBound(a.Key, b.Key, claims, SketchTraits.None) + ParticipantBound(a.Counterpart, b.Counterpart, claims, a.Traits & b.Traits);
-
-    private double ParticipantBound(ulong a, ulong b, int claims, SketchTraits shared)
+    // Where two names or nouns are two, every verdict counts that against the pair, but for one on who did what is done once.
+    private double ParticipantsBound(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims)
     {
-        if (a == 0 || b == 0) return 0;
-        if ((a & b) != 0) return Math.Max(TermBound(ComparisonLevels.SameName.M, 0, 2, claims), TermBound(ComparisonLevels.PartialName.M, 0, 1, claims));
-        return (shared & SketchTraits.CounterpartIsNamed) != 0 ? 0 : _likeNoun;
+        double key = ParticipantBound(claim.Key, a.Key, b.Key, b.KeyNoun, claims);
+        double counterpart = ParticipantBound(claim.Counterpart, a.Counterpart, b.Counterpart, b.CounterpartNoun, claims);
+        bool mentions = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
+        return (mentions ? Math.Max(key, _likeNoun) : key) + (Both(a, b, SketchTraits.OnceDone) ? Math.Max(counterpart, 0) : counterpart);
+    }
+
+    private double ParticipantBound(NameProfile? participant, NameMask a, NameMask b, int noun, int claims)
+    {
+        if (participant is null || b.IsEmpty || participant.IsNamed != noun < 0) return 0;
+        if (a.MayAgree(b)) return Math.Max(TermBound(ComparisonLevels.SameName.M, 0, 2, claims), TermBound(ComparisonLevels.PartialName.M, 0, 1, claims));
+        return noun >= 0 && nouns.MayAgree(participant, noun) ? _likeNoun : _different;
     }
 
     /// <summary>The weight of a term that is found so often in the two documents, and the share given in news at large.</summary>

@@ -8,7 +8,11 @@ internal enum SketchTraits : ushort
     Place = 1,
     Arguments = 2,
     Quotation = 4,
-    KeyIsNamed = 8,
-    CounterpartIsNamed = 16,
-    OneDay = 32,
+    OneDay = 8,
+
+    /// <summary>It is dated behind the day on which its text was published.</summary>
+    Ahead = 16,
+
+    /// <summary>It is done once, to its object: who did it is a question of its own.</summary>
+    OnceDone = 32,
 }

@@ -17,6 +17,9 @@ internal sealed class SentenceShingles
     private readonly ulong[] _runs;
     private readonly int[] _sentences;
 
+    // A bit for each run, made when first needed: most documents share none, which is then known without going through both.
+    private ulong[]? _bits;
+
     /// <summary>Reads the sentences that make a claim.</summary>
     public SentenceShingles(DocumentProfile document)
     {
@@ -40,6 +43,7 @@ internal sealed class SentenceShingles
     /// <summary>Returns the pairs of sentences that share a run, each once, in the order of the text.</summary>
     public List<SentencePair> SharedWith(SentenceShingles other)
     {
+        if (!other.HasOneOf(_runs)) return [];
         List<ulong> pairs = [];
         for (int i = 0, start = 0; i < _runs.Length; i++)
         {
@@ -50,6 +54,25 @@ internal sealed class SentenceShingles
 
         pairs.Sort();
         return Distinct(pairs);
+    }
+
+    private bool HasOneOf(ulong[] runs)
+    {
+        ulong[] bits = _bits ??= MakeBits();
+        foreach (ulong run in runs)
+        {
+            int place = (int)run & (bits.Length - 1);
+            if ((bits[place] >> (int)(run >> 58) & 1) != 0 && Array.BinarySearch(_runs, run) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private ulong[] MakeBits()
+    {
+        ulong[] bits = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_runs.Length + 1)];
+        foreach (ulong run in _runs) bits[(int)run & (bits.Length - 1)] |= 1UL << (int)(run >> 58);
+        return bits;
     }
 
     private static List<SentencePair> Distinct(List<ulong> sorted)
