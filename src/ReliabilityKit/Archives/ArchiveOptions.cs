@@ -10,7 +10,7 @@ public sealed record ArchiveOptions
     public int MaxDegreeOfParallelism { get; init; }
 
     /// <summary>Gets the most claims of the archive that are looked at closely for one claim: those with which it shares the rarest keys.</summary>
-    public int CandidatesPerClaim { get; init; } = 64;
+    public int CandidatesPerClaim { get; init; } = 32;
 
     /// <summary>
     /// Gets the most entries that are read under the keys of one claim. Keys are read from the rarest on; those that half an archive shares are passed

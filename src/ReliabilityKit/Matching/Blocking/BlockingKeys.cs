@@ -60,11 +60,14 @@ internal static class BlockingKeys
     private static void AddMeasure(Measure measure, List<BlockingKey> keys)
     {
         if (measure.Quantity.Kind is QuantityKind.Number or QuantityKind.Ordinal) return;
-        if (measure.Topic is { } topic) keys.Add(BlockingKey.Of(BlockingRule.Measure, StableHash.Of(topic.Name)));
         int group = NounThesaurus.Default.GroupOf(measure.Noun);
         ulong noun = group < 0 ? StableHash.Of(measure.Noun) : StableHash.Combine((ulong)group, 1);
-        BlockingRule rule = measure.Quantity.Kind == QuantityKind.Count ? BlockingRule.Count : BlockingRule.Measure;
-        keys.Add(BlockingKey.Of(rule, StableHash.Combine((ulong)measure.Quantity.Kind, noun)));
+        bool isCount = measure.Quantity.Kind == QuantityKind.Count;
+        keys.Add(BlockingKey.Of(isCount ? BlockingRule.Count : BlockingRule.Measure, StableHash.Combine((ulong)measure.Quantity.Kind, noun)));
+        if (measure.Topic is not { } topic) return;
+        ulong name = StableHash.Of(topic.Name);
+        keys.Add(BlockingKey.Of(isCount ? BlockingRule.Topic : BlockingRule.Measure, name));
+        if (isCount) keys.Add(BlockingKey.Of(BlockingRule.CountOfTopic, StableHash.Combine(name, noun)));
     }
 
     private static void AddRareWords(WordSet words, List<BlockingKey> keys)

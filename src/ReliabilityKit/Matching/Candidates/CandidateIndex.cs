@@ -26,14 +26,14 @@ internal sealed class CandidateIndex
     /// <summary>Gets the words of the claims and stories.</summary>
     public WordNumbers Words { get; } = new();
 
-    /// <summary>Gets the nouns of the participants.</summary>
-    public NounNumbers Nouns { get; } = new();
+    /// <summary>Gets the participants.</summary>
+    public NameNumbers Names { get; } = new();
 
     /// <summary>Gets the keys and the claims that have them.</summary>
     public InvertedIndex Keys => _keys;
 
     /// <summary>Gets the number of bytes taken up.</summary>
-    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + Words.Bytes;
+    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + Words.Bytes + Names.Bytes;
 
     /// <summary>Returns the sketch of a claim.</summary>
     public ref readonly ClaimSketch Claim(int claim) => ref _claims[claim];
@@ -68,8 +68,8 @@ internal sealed class CandidateIndex
             Document = DocumentCount,
             Words = Words.Add(claim.Words),
             WordCount = claim.Words.Hashes.Length,
-            KeyNoun = Nouns.Add(claim.Key),
-            CounterpartNoun = Nouns.Add(claim.Counterpart),
+            KeyName = Names.Add(claim.Key),
+            CounterpartName = Names.Add(claim.Counterpart),
         });
         _documentOf.Add(DocumentCount);
         _collector.Collect(claim, day, weeksAround: 0, _claimKeys);

@@ -31,7 +31,7 @@ internal sealed class CandidateKeys
         bool isAhead = ClaimSketch.IsAhead(claim);
         foreach (BlockingKey key in _keys)
         {
-            bool isWeekly = key.Rule is BlockingRule.Action or BlockingRule.Measure;
+            bool isWeekly = key.Rule is BlockingRule.Action or BlockingRule.Measure or BlockingRule.CountOfTopic;
             keys.Add(isWeekly || key.Rule == BlockingRule.ActionAndParticipant ? key.Hash : StableHash.Combine(family, key.Hash));
             if (claim.Quotation is not null) keys.Add(StableHash.Combine(Quoted, key.Hash));
             if (isAhead) keys.Add(StableHash.Combine(Ahead, key.Hash));

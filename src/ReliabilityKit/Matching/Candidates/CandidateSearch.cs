@@ -32,7 +32,7 @@ internal sealed class CandidateSearch
         _index = index;
         _limits = limits;
         _leastWeight = leastWeight;
-        _bound = new MatchBound(index.Nouns);
+        _bound = new MatchBound(index.Names);
         _best = new BestCandidates(index, limits.Candidates);
         _stories = new StoryWeights(index);
     }

@@ -1,5 +1,6 @@
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching.Lexicon;
+using ReliabilityKit.Matching.Names;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Candidates;
@@ -14,6 +15,7 @@ internal readonly record struct ClaimSketch
     {
         Key = NameMask.Of(claim.Key);
         Counterpart = NameMask.Of(claim.Counterpart);
+        Places = PlaceMask(claim.Place);
         Measures = MeasureMask(claim);
         HasMeasure = !claim.Measures.IsEmpty;
         Concept = (uint)StableHash.Of(claim.Sense.Concept);
@@ -52,11 +54,14 @@ internal readonly record struct ClaimSketch
     /// <summary>Gets the mask of the other participant.</summary>
     public NameMask Counterpart { get; }
 
-    /// <summary>Gets the number of the noun of the participant that the act happens to, or -1 where it has a name.</summary>
-    public int KeyNoun { get; init; }
+    /// <summary>Gets the number of the participant that the act happens to, or -1.</summary>
+    public int KeyName { get; init; }
 
-    /// <summary>Gets the number of the noun of the other participant, or -1 where it has a name.</summary>
-    public int CounterpartNoun { get; init; }
+    /// <summary>Gets the number of the other participant, or -1.</summary>
+    public int CounterpartName { get; init; }
+
+    /// <summary>Gets a bit for each name in the place; all where other places may lie in it.</summary>
+    public ulong Places { get; }
 
     /// <summary>Gets a bit for each thing that has one measure, whatever is said about it.</summary>
     public ulong Measures { get; }
@@ -85,23 +90,29 @@ internal readonly record struct ClaimSketch
 
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
+    private static ulong PlaceMask(PlaceProfile? place) =>
+        place is null ? 0
+        : place.IsBroad || place.Names.IsEmpty ? ulong.MaxValue
+        : place.Names.Aggregate(0UL, static (mask, name) => mask | NameMask.Bit(StableHash.Of(name)));
+
     private static ulong MeasureMask(ClaimProfile claim)
     {
         ulong mask = 0;
         foreach (Measure measure in claim.Measures)
         {
-            if (measure.Topic is { } topic) mask |= NameMask.Bit(StableHash.Of(topic.Name));
-            if (measure.Topic is not null || measure.Quantity.Kind == QuantityKind.Count) continue;
+            bool isCount = measure.Quantity.Kind == QuantityKind.Count;
+            if (isCount && measure.Topic is null) continue;
             int group = NounThesaurus.Default.GroupOf(measure.Noun);
-            mask |= NameMask.Bit(group < 0 ? StableHash.Of(measure.Noun) : (ulong)group);
+            ulong noun = group < 0 ? StableHash.Of(measure.Noun) : (ulong)group;
+            ulong topic = measure.Topic is null ? 0 : StableHash.Of(measure.Topic.Name);
+            mask |= NameMask.Bit(isCount ? StableHash.Combine(topic, noun) : measure.Topic is null ? noun : topic);
         }
 
         return mask;
     }
 
     private static SketchTraits TraitsOf(ClaimProfile claim) =>
-        (claim.Place is null ? 0 : SketchTraits.Place)
-        | (claim.Arguments.IsEmpty ? 0 : SketchTraits.Arguments)
+        (claim.Arguments.IsEmpty ? 0 : SketchTraits.Arguments)
         | (claim.Quotation is null ? 0 : SketchTraits.Quotation)
         | (claim.When.IsWithinADay ? SketchTraits.OneDay : 0)
         | (IsAhead(claim) ? SketchTraits.Ahead : 0)

@@ -7,7 +7,7 @@ namespace ReliabilityKit.Matching.Candidates;
 /// Every verdict sums what the fields add. Where a sketch leaves a field open, the field's greatest weight stands; where a rule may leave a field out
 /// of account, zero. So no pair is lost whose weight is enough, and most pairs need not be compared in full.
 /// </remarks>
-internal sealed class MatchBound(NounNumbers nouns)
+internal sealed class MatchBound(NameNumbers names)
 {
     /// <summary>Sums of bits that were added in another order differ by less.</summary>
     private const double Slack = 1e-4;
@@ -37,7 +37,7 @@ internal sealed class MatchBound(NounNumbers nouns)
     public double Of(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims, double sharedBits)
     {
         double text = TextWeight(a, b, sharedBits);
-        double common = _prior + Has(a, b, SketchTraits.Place, _place);
+        double common = _prior + ((a.Places & b.Places) != 0 ? _place : 0);
         double dates = DatesBound(a, b);
         bool measured = a.HasMeasure && b.HasMeasure;
         bool argued = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
@@ -51,8 +51,6 @@ internal sealed class MatchBound(NounNumbers nouns)
     }
 
     private static bool Both(in ClaimSketch a, in ClaimSketch b, SketchTraits trait) => (a.Traits & b.Traits & trait) != 0;
-
-    private static double Has(in ClaimSketch a, in ClaimSketch b, SketchTraits trait, double weight) => Both(a, b, trait) ? weight : 0;
 
     // Dates that are apart add nothing, but the conflict about them weighs more.
     private double DatesBound(in ClaimSketch a, in ClaimSketch b) =>
@@ -70,17 +68,26 @@ internal sealed class MatchBound(NounNumbers nouns)
     // Where two names or nouns are two, every verdict counts that against the pair, but for one on who did what is done once.
     private double ParticipantsBound(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims)
     {
-        double key = ParticipantBound(claim.Key, a.Key, b.Key, b.KeyNoun, claims);
-        double counterpart = ParticipantBound(claim.Counterpart, a.Counterpart, b.Counterpart, b.CounterpartNoun, claims);
+        double key = ParticipantBound(claim.Key, a.Key, b.Key, b.KeyName, claims);
+        double counterpart = ParticipantBound(claim.Counterpart, a.Counterpart, b.Counterpart, b.CounterpartName, claims);
         bool mentions = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
         return (mentions ? Math.Max(key, _likeNoun) : key) + (Both(a, b, SketchTraits.OnceDone) ? Math.Max(counterpart, 0) : counterpart);
     }
 
-    private double ParticipantBound(NameProfile? participant, NameMask a, NameMask b, int noun, int claims)
+    private double ParticipantBound(NameProfile? participant, NameMask a, NameMask b, int number, int claims)
     {
-        if (participant is null || b.IsEmpty || participant.IsNamed != noun < 0) return 0;
-        if (a.MayAgree(b)) return Math.Max(TermBound(ComparisonLevels.SameName.M, 0, 2, claims), TermBound(ComparisonLevels.PartialName.M, 0, 1, claims));
-        return noun >= 0 && nouns.MayAgree(participant, noun) ? _likeNoun : _different;
+        if (participant is null || number < 0) return 0;
+        NameProfile other = names[number];
+        if (participant.IsNamed && other.IsNamed && !a.MayAgree(b)) return _different;
+        return NameComparer.Compare(participant, other) switch
+        {
+            NameRelation.SameName => TermBound(ComparisonLevels.SameName.M, 0, participant.Key == other.Key ? 2 : 1, claims),
+            NameRelation.SpelledAlike or NameRelation.PartialName => TermBound(ComparisonLevels.PartialName.M, 0, 1, claims),
+            NameRelation.SameNoun or NameRelation.OtherOfKind => TermBound(ComparisonLevels.SameNoun.M, 0, 2, claims),
+            NameRelation.SimilarNoun => _likeNoun,
+            NameRelation.Unknown => 0,
+            _ => _different,
+        };
     }
 
     /// <summary>The weight of a term that is found so often in the two documents, and the share given in news at large.</summary>

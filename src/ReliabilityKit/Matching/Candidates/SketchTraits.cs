@@ -5,7 +5,6 @@ namespace ReliabilityKit.Matching.Candidates;
 internal enum SketchTraits : ushort
 {
     None = 0,
-    Place = 1,
     Arguments = 2,
     Quotation = 4,
     OneDay = 8,
