@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Candidates;
+using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Archives;
 
@@ -11,13 +12,15 @@ internal sealed class ArchiveExaminer
     private readonly ArchiveStore _store;
     private readonly PairExaminer _examiner;
     private readonly SearchLimits _limits;
+    private readonly ComparisonWeights _weights;
     private readonly ConcurrentBag<CandidateSearch> _searches = [];
 
     /// <summary>Creates an examiner.</summary>
     public ArchiveExaminer(ArchiveStore store, ArchiveOptions options)
     {
         _store = store;
-        _examiner = new PairExaminer(options.MinimumConfidence);
+        _examiner = new PairExaminer(options.MinimumConfidence, options.Weights);
+        _weights = options.Weights;
         _limits = new SearchLimits(options.CandidatesPerClaim, options.EntriesPerClaim);
     }
 
@@ -48,7 +51,7 @@ internal sealed class ArchiveExaminer
             }
 
             DocumentProfile other = scope.IsOwn(number) ? document : _store.Load(number);
-            Judge(document, other, candidates[start..end], _store.Index.Document(number).FirstClaim, judged);
+            Judge(document, other, number, candidates[start..end], judged);
         }
 
         return new ArchiveAnswer
@@ -64,17 +67,19 @@ internal sealed class ArchiveExaminer
 
     private void Search(DocumentProfile document, SearchScope scope, List<CandidatePair> candidates, ref SearchCounts counts)
     {
-        if (!_searches.TryTake(out CandidateSearch? search)) search = new CandidateSearch(_store.Index, _limits, _examiner.LeastWeight);
+        if (!_searches.TryTake(out CandidateSearch? search)) search = new CandidateSearch(_store.Index, _limits, _examiner.LeastWeight, _weights);
         search.Find(document, scope, candidates, ref counts);
         _searches.Add(search);
     }
 
     /// <summary>Judges the pairs of two documents; that with the lesser id stands first, as in a check of a few documents.</summary>
-    private void Judge(DocumentProfile document, DocumentProfile other, List<CandidatePair> pairs, int firstEntry, List<JudgedPair> judged)
+    private void Judge(DocumentProfile document, DocumentProfile other, int number, List<CandidatePair> pairs, List<JudgedPair> judged)
     {
         bool otherIsFirst = ReferenceEquals(document, other) || string.CompareOrdinal(other.Document.Id, document.Document.Id) < 0;
         (DocumentProfile first, DocumentProfile second) = otherIsFirst ? (other, document) : (document, other);
-        DocumentPair documents = DocumentPair.Of(first, second);
+        bool mayCopy = !ReferenceEquals(document, other) && SharesRun(document, number);
+        DocumentPair documents = mayCopy ? DocumentPair.Of(first, second) : DocumentPair.WithoutCopies(pairs[0].Story);
+        int firstEntry = _store.Index.Document(number).FirstClaim;
         judged.AddRange(PairExaminer.CopiesOf(first, second, documents));
         foreach (CandidatePair pair in pairs)
         {
@@ -83,5 +88,16 @@ internal sealed class ArchiveExaminer
             JudgedPair? verdict = otherIsFirst ? _examiner.Examine(theirs, mine, documents) : _examiner.Examine(mine, theirs, documents);
             if (verdict is not null) judged.Add(verdict);
         }
+    }
+
+    private bool SharesRun(DocumentProfile document, int number)
+    {
+        RunFilter filter = document.Shingles.Filter;
+        foreach (uint run in _store.Index.RunsOf(number))
+        {
+            if (filter.Contains(run)) return true;
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,5 @@
+using ReliabilityKit.Matching;
+
 namespace ReliabilityKit.Archives;
 
 /// <summary>How a <see cref="ClaimArchive"/> works. Immutable; change it with <c>with</c>.</summary>
@@ -17,4 +19,7 @@ public sealed record ArchiveOptions
     /// over and counted in <see cref="ArchiveAnswer"/>.
     /// </summary>
     public int EntriesPerClaim { get; init; } = 4096;
+
+    /// <summary>Gets what the levels of agreement weigh when two claims are compared.</summary>
+    public ComparisonWeights Weights { get; init; } = ComparisonWeights.Default;
 }

@@ -8,7 +8,7 @@ namespace ReliabilityKit.Archives;
 internal sealed class ArchiveStore
 {
     /// <summary>So many documents at the most are kept unpacked.</summary>
-    private const int Unpacked = 1024;
+    private const int Unpacked = 8192;
 
     /// <summary>A document with more claims is unpacked anew each time.</summary>
     private const int LargestUnpacked = 1000;
@@ -28,8 +28,7 @@ internal sealed class ArchiveStore
     public long Bytes => Index.Bytes + _packedBytes;
 
     /// <summary>Packs a document.</summary>
-    public static byte[] Pack(DocumentProfile document) =>
-        new DocumentPacker().Pack(document.Document, [.. document.Claims.Select(claim => claim.Claim)], document.Places);
+    public static byte[] Pack(DocumentProfile document) => new DocumentPacker().Pack(document);
 
     /// <summary>Adds a document.</summary>
     /// <param name="document">The document.</param>

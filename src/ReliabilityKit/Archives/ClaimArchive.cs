@@ -26,10 +26,12 @@ public sealed class ClaimArchive
 
     /// <summary>Creates an empty archive.</summary>
     /// <param name="options">How it works; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException">The weights are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public ClaimArchive(ArchiveOptions? options = null)
     {
         _options = options ?? new ArchiveOptions();
+        ArgumentNullException.ThrowIfNull(_options.Weights, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MinimumConfidence, 0, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumConfidence, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxDegreeOfParallelism, nameof(options));
@@ -112,6 +114,17 @@ public sealed class ClaimArchive
             foreach (ArchiveAnswer answer in answers) yield return answer;
         }
     }
+
+    /// <summary>Learns what the levels of comparison weigh from the claims of this archive.</summary>
+    /// <remarks>
+    /// Needs hundreds of documents that tell of the same events; where a level is seldom met its weight stays near <see cref="ComparisonWeights.Default"/>.
+    /// The same documents give the same weights. What is learned takes effect where it is handed to: see <see cref="ArchiveOptions.Weights"/>.
+    /// </remarks>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    /// <returns>The weights.</returns>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public ComparisonWeights LearnWeights(CancellationToken cancellationToken = default) =>
+        Reading(() => new ArchiveLearner(_store, _options).Learn(cancellationToken));
 
     private static DocumentProfile ProfileOf(Document document, ImmutableArray<Claim> claims)
     {

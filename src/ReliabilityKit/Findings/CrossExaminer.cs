@@ -16,9 +16,10 @@ internal sealed class CrossExaminer
     /// <summary>Creates an examiner.</summary>
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
     /// <param name="threads">The number of threads, or -1 for one a processor.</param>
-    public CrossExaminer(double minimumConfidence, int threads)
+    /// <param name="weights">What the levels of comparison weigh; <see langword="null"/> for the defaults.</param>
+    public CrossExaminer(double minimumConfidence, int threads, ComparisonWeights? weights = null)
     {
-        _examiner = new PairExaminer(minimumConfidence);
+        _examiner = new PairExaminer(minimumConfidence, weights ?? ComparisonWeights.Default);
         _threads = threads;
     }
 

@@ -6,9 +6,16 @@ namespace ReliabilityKit.Findings;
 /// <summary>Judges pairs of claims: the one way to a verdict, whoever proposes the pair.</summary>
 internal sealed class PairExaminer
 {
+    private readonly ComparisonWeights _weights;
+
     /// <summary>Creates an examiner.</summary>
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
-    public PairExaminer(double minimumConfidence) => LeastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+    /// <param name="weights">What the levels weigh.</param>
+    public PairExaminer(double minimumConfidence, ComparisonWeights weights)
+    {
+        LeastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+        _weights = weights;
+    }
 
     /// <summary>Gets the least weight of a verdict, in bits.</summary>
     public double LeastWeight { get; }
@@ -21,8 +28,8 @@ internal sealed class PairExaminer
     public JudgedPair? Examine(ClaimProfile a, ClaimProfile b, DocumentPair documents)
     {
         if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
-        ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story), documents.Copies.Joins(a, b));
-        return Judge.Decide(pair, LeastWeight) is { } verdict ? new JudgedPair(a, b, verdict) : null;
+        ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story, _weights.Terms), documents.Copies.Joins(a, b));
+        return Judge.Decide(pair, LeastWeight, _weights) is { } verdict ? new JudgedPair(a, b, verdict) : null;
     }
 
     /// <summary>Returns the sentences that two documents have in common.</summary>

@@ -16,7 +16,7 @@ public class DocumentPackerTests
         {
             DocumentProfile before = DocumentProfile.Of(parsed);
 
-            DocumentProfile after = DocumentUnpacker.Unpack(packer.Pack(parsed.Document, parsed.Claims, before.Places));
+            DocumentProfile after = DocumentUnpacker.Unpack(packer.Pack(before));
 
             Assert.Equal(parsed.Document.Text, after.Document.Text);
             Assert.Equal(parsed.Document.Published, after.Document.Published);
@@ -35,7 +35,7 @@ public class DocumentPackerTests
     {
         Document document = new("id" + text, text) { Source = text, Title = text, Url = text };
 
-        Document after = DocumentUnpacker.Unpack(new DocumentPacker().Pack(document, [], [])).Document;
+        Document after = DocumentUnpacker.Unpack(new DocumentPacker().Pack(new DocumentProfile(document, [], []))).Document;
 
         Assert.Equal((document.Id, text, text, text, text), (after.Id, after.Text, after.Source, after.Title, after.Url));
         Assert.True(after.Passages.IsDefault);

@@ -5,6 +5,7 @@ using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Dates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
+using ReliabilityKit.Matching;
 
 namespace ReliabilityKit.Archives.Packing;
 
@@ -17,18 +18,14 @@ internal sealed class DocumentPacker
     private int _origin;
 
     /// <summary>Packs a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="claims">Its claims, in the order of the text.</param>
-    /// <param name="places">Where its places are named.</param>
-    public byte[] Pack(Document document, ImmutableArray<Claim> claims, ImmutableArray<TextSpan> places)
+    public byte[] Pack(DocumentProfile document)
     {
-        _text = document.Text;
+        _text = document.Document.Text;
         _origin = 0;
-        Pack(document);
-        _writer.Write((uint)places.Length);
-        foreach (TextSpan place in places) Pack(place);
-        _writer.Write((uint)claims.Length);
-        foreach (Claim claim in claims) Pack(claim);
+        Pack(document.Document);
+        Pack(document.Terms);
+        PackAll(document.Places, Pack);
+        PackAll(document.Claims.Claims, Pack);
         return _writer.Take();
     }
 
@@ -48,6 +45,16 @@ internal sealed class DocumentPacker
         {
             Pack(passage.Span);
             _writer.Write((uint)passage.Kind);
+        }
+    }
+
+    private void Pack(TermCounts terms)
+    {
+        _writer.Write((uint)terms.Terms.Length);
+        for (int i = 0; i < terms.Terms.Length; i++)
+        {
+            _writer.Write(terms.Terms[i]);
+            _writer.Write((uint)terms.Counts[i]);
         }
     }
 

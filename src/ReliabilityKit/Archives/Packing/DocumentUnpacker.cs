@@ -31,9 +31,10 @@ internal ref struct DocumentUnpacker
     public static DocumentProfile Unpack(ReadOnlySpan<byte> packed)
     {
         DocumentUnpacker unpacker = new(packed);
+        TermCounts terms = unpacker.ReadTerms();
         ImmutableArray<TextSpan> places = ReadAll(ref unpacker, static (ref DocumentUnpacker from) => from.ReadSpan());
         ImmutableArray<Claim> claims = ReadAll(ref unpacker, static (ref DocumentUnpacker from) => from.ReadClaim());
-        return new DocumentProfile(unpacker._document, claims, places);
+        return new DocumentProfile(unpacker._document, claims, places, terms);
     }
 
     private static ImmutableArray<T> ReadAll<T>(ref DocumentUnpacker unpacker, Reading<T> read)
@@ -57,6 +58,14 @@ internal ref struct DocumentUnpacker
             Published = _reader.ReadOptionalTime() is { } time ? time.WithOffset(Offset.FromSeconds(_reader.ReadInt())) : null,
             Passages = _reader.ReadBool() ? ReadAll(ref this, static (ref DocumentUnpacker from) => from.ReadPassage()) : default,
         };
+    }
+
+    private TermCounts ReadTerms()
+    {
+        TermCounts terms = new(new ulong[_reader.ReadUnsigned()], []);
+        terms = terms with { Counts = new int[terms.Terms.Length] };
+        for (int i = 0; i < terms.Terms.Length; i++) (terms.Terms[i], terms.Counts[i]) = (_reader.ReadHash(), (int)_reader.ReadUnsigned());
+        return terms;
     }
 
     private Passage ReadPassage() => new(ReadSpan(), (PassageKind)_reader.ReadUnsigned());

@@ -27,6 +27,13 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return (int)(value >> 1) ^ -(int)(value & 1);
     }
 
+    public ulong ReadHash()
+    {
+        ulong hash = BinaryPrimitives.ReadUInt64LittleEndian(_rest);
+        _rest = _rest[sizeof(ulong)..];
+        return hash;
+    }
+
     public bool ReadBool() => ReadByte() != 0;
 
     public double ReadDouble()

@@ -32,6 +32,13 @@ internal sealed class PackedWriter
     /// <summary>Writes a whole number; small ones of either sign take few bytes.</summary>
     public void Write(int value) => Write((uint)(value << 1 ^ value >> 31));
 
+    public void Write(ulong hash)
+    {
+        Reserve(sizeof(ulong));
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_count), hash);
+        _count += sizeof(ulong);
+    }
+
     public void Write(bool value) => Put(value ? (byte)1 : (byte)0);
 
     public void Write(double value)

@@ -14,6 +14,7 @@ internal sealed class CandidateIndex
     private readonly PagedList<ClaimSketch> _claims = new();
     private readonly PagedList<int> _documentOf = new();
     private readonly PagedList<StorySketch> _documents = new();
+    private readonly PagedList<uint> _runs = new();
     private readonly CandidateKeys _collector = new();
     private readonly List<ulong> _claimKeys = [];
 
@@ -33,7 +34,7 @@ internal sealed class CandidateIndex
     public InvertedIndex Keys => _keys;
 
     /// <summary>Gets the number of bytes taken up.</summary>
-    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + Words.Bytes + Names.Bytes;
+    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + _runs.Bytes + Words.Bytes + Names.Bytes;
 
     /// <summary>Returns the sketch of a claim.</summary>
     public ref readonly ClaimSketch Claim(int claim) => ref _claims[claim];
@@ -56,9 +57,22 @@ internal sealed class CandidateIndex
             Words.Add(document.Story),
             document.Story.Hashes.Length,
             document.Story.TotalBits,
-            day));
+            day,
+            AddRuns(document.Shingles.Runs),
+            document.Shingles.Runs.Length));
         foreach (ClaimProfile claim in document.Claims) Add(claim, day);
         return DocumentCount++;
+    }
+
+    /// <summary>Returns the low halves of the hashes of the runs of words of a document.</summary>
+    public ReadOnlySpan<uint> RunsOf(int document) => _runs.Slice(Document(document).Runs, Document(document).RunCount);
+
+    private int AddRuns(ReadOnlySpan<ulong> runs)
+    {
+        int address = _runs.Reserve(runs.Length);
+        Span<uint> halves = _runs.Slice(address, runs.Length);
+        for (int i = 0; i < runs.Length; i++) halves[i] = (uint)runs[i];
+        return address;
     }
 
     private void Add(ClaimProfile claim, int day)
@@ -66,7 +80,7 @@ internal sealed class CandidateIndex
         _claims.Add(ClaimSketch.Of(claim) with
         {
             Document = DocumentCount,
-            Words = Words.Add(claim.Words),
+            Words = Words.AddSorted(claim.Words),
             WordCount = claim.Words.Hashes.Length,
             KeyName = Names.Add(claim.Key),
             CounterpartName = Names.Add(claim.Counterpart),

@@ -13,9 +13,11 @@ internal sealed class CandidateSearch
     private readonly CandidateIndex _index;
     private readonly SearchLimits _limits;
     private readonly double _leastWeight;
+    private readonly ComparisonWeights _weights;
+    private readonly double _greatestStory;
     private readonly MatchBound _bound;
     private readonly BestCandidates _best;
-    private readonly StoryWeights _stories;
+    private readonly StoryLevels _stories;
     private readonly CandidateKeys _collector = new();
     private readonly List<ulong> _keys = [];
     private readonly List<(int Count, ulong Key)> _lists = [];
@@ -27,14 +29,17 @@ internal sealed class CandidateSearch
     /// <param name="index">The index.</param>
     /// <param name="limits">How far it goes.</param>
     /// <param name="leastWeight">The least weight of a verdict, in bits.</param>
-    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight)
+    /// <param name="weights">What the levels of comparison weigh.</param>
+    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight, ComparisonWeights weights)
     {
         _index = index;
         _limits = limits;
         _leastWeight = leastWeight;
-        _bound = new MatchBound(index.Names);
+        _bound = new MatchBound(index.Names, weights);
+        _weights = weights;
+        _greatestStory = Math.Max(weights.WeightOf(ComparisonField.Story, ComparisonLevels.SameStory), ComparisonLevels.SameDocument.Weight);
         _best = new BestCandidates(index, limits.Candidates);
-        _stories = new StoryWeights(index);
+        _stories = new StoryLevels(index);
     }
 
     /// <summary>Finds candidates for each claim of an article.</summary>
@@ -128,8 +133,9 @@ internal sealed class CandidateSearch
             ref readonly ClaimSketch other = ref _index.Claim(entry);
             int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
             double bound = _bound.Of(profile, sketch, other, claims, SharedBits(words, other));
-            if (bound + StoryWeights.Greatest >= _leastWeight && bound + _stories.WeightOf(other.Document) >= _leastWeight)
-                pairs.Add(new CandidatePair(claim, entry));
+            if (bound + _greatestStory < _leastWeight) continue;
+            ComparisonLevel story = _stories.Of(other.Document);
+            if (bound + _weights.WeightOf(ComparisonField.Story, story) >= _leastWeight) pairs.Add(new CandidatePair(claim, entry, story));
         }
     }
 

@@ -18,6 +18,7 @@ internal readonly record struct ClaimSketch
         Places = PlaceMask(claim.Place);
         Measures = MeasureMask(claim);
         HasMeasure = !claim.Measures.IsEmpty;
+        (Least, Most) = OnlyCountOf(claim);
         Concept = (uint)StableHash.Of(claim.Sense.Concept);
         Family = (uint)StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense));
         VerbShare = (float)VerbFrequency.Of(claim);
@@ -69,6 +70,12 @@ internal readonly record struct ClaimSketch
     /// <summary>Gets whether there is a quantity.</summary>
     public bool HasMeasure { get; }
 
+    /// <summary>Gets the least number that the only quantity allows, where that is a count; else not a number.</summary>
+    public float Least { get; }
+
+    /// <summary>Gets the greatest number.</summary>
+    public float Most { get; }
+
     /// <summary>Gets the first day on which it can have happened, counted from 1970; <see cref="NoDay"/> where that is open.</summary>
     public int FirstDay { get; }
 
@@ -81,6 +88,9 @@ internal readonly record struct ClaimSketch
     /// <summary>Gets whether something is known about when it happened.</summary>
     public bool IsDated => FirstDay != NoDay || LastDay != int.MaxValue;
 
+    /// <summary>Returns whether each has one count, and no number is allowed by both.</summary>
+    public bool CountsApartFrom(in ClaimSketch other) => Most < other.Least || other.Most < Least;
+
     /// <summary>Draws the sketch of a claim; document and words are left to whoever keeps them.</summary>
     public static ClaimSketch Of(ClaimProfile claim) => new(claim);
 
@@ -89,6 +99,9 @@ internal readonly record struct ClaimSketch
         claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
 
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
+
+    private static (float, float) OnlyCountOf(ClaimProfile claim) =>
+        claim.Measures is [{ Quantity.Kind: QuantityKind.Count } count] ? ((float)count.Range.Low, (float)count.Range.High) : (float.NaN, float.NaN);
 
     private static ulong PlaceMask(PlaceProfile? place) =>
         place is null ? 0

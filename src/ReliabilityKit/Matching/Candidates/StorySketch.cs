@@ -8,4 +8,7 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <param name="WordCount">The number of words.</param>
 /// <param name="WordBits">The information of the words, in bits.</param>
 /// <param name="Day">The day of publication, counted from 1970, or <see cref="ClaimSketch.NoDay"/>.</param>
-internal readonly record struct StorySketch(ulong Order, int FirstClaim, int ClaimCount, int Words, int WordCount, double WordBits, int Day);
+/// <param name="Runs">The address of the hashes of its runs of words.</param>
+/// <param name="RunCount">The number of runs.</param>
+internal readonly record struct StorySketch(
+    ulong Order, int FirstClaim, int ClaimCount, int Words, int WordCount, double WordBits, int Day, int Runs, int RunCount);

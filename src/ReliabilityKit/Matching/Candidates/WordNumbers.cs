@@ -19,17 +19,25 @@ internal sealed class WordNumbers
     /// <summary>Returns the information of a word, in bits.</summary>
     public float BitsOf(int word) => _bits[word];
 
-    /// <summary>Returns the words of a set in ascending order.</summary>
+    /// <summary>Returns the words of a set.</summary>
     public ReadOnlySpan<int> Set(int address, int count) => _sets.Slice(address, count);
 
-    /// <summary>Adds a set of words.</summary>
+    /// <summary>Adds a set of words, its numbers ascending.</summary>
+    /// <returns>Its address.</returns>
+    public int AddSorted(WordSet words)
+    {
+        int address = Add(words);
+        _sets.Slice(address, words.Hashes.Length).Sort();
+        return address;
+    }
+
+    /// <summary>Adds a set of words in the order of their hashes, in which what they say is summed wherever it is.</summary>
     /// <returns>Its address.</returns>
     public int Add(WordSet words)
     {
         int address = _sets.Reserve(words.Hashes.Length);
         Span<int> numbers = _sets.Slice(address, words.Hashes.Length);
         for (int i = 0; i < numbers.Length; i++) numbers[i] = Add(words.Hashes[i], words.Bits[i]);
-        numbers.Sort();
         return address;
     }
 

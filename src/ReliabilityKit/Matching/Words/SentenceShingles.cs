@@ -1,3 +1,4 @@
+using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching.Names;
 
@@ -17,8 +18,7 @@ internal sealed class SentenceShingles
     private readonly ulong[] _runs;
     private readonly int[] _sentences;
 
-    // A bit for each run, made when first needed: most documents share none, which is then known without going through both.
-    private ulong[]? _bits;
+    private RunFilter? _filter;
 
     /// <summary>Reads the sentences that make a claim.</summary>
     public SentenceShingles(DocumentProfile document)
@@ -40,6 +40,12 @@ internal sealed class SentenceShingles
     /// <summary>Gets where the sentences stand.</summary>
     public TextSpan[] Sentences { get; }
 
+    /// <summary>Gets the runs, ascending.</summary>
+    public ReadOnlySpan<ulong> Runs => _runs;
+
+    /// <summary>Gets a filter for the runs: most documents share none, which is then known without going through both.</summary>
+    public RunFilter Filter => _filter ??= new RunFilter(_runs);
+
     /// <summary>Returns the pairs of sentences that share a run, each once, in the order of the text.</summary>
     public List<SentencePair> SharedWith(SentenceShingles other)
     {
@@ -58,21 +64,13 @@ internal sealed class SentenceShingles
 
     private bool HasOneOf(ulong[] runs)
     {
-        ulong[] bits = _bits ??= MakeBits();
+        RunFilter filter = Filter;
         foreach (ulong run in runs)
         {
-            int place = (int)run & (bits.Length - 1);
-            if ((bits[place] >> (int)(run >> 58) & 1) != 0 && Array.BinarySearch(_runs, run) >= 0) return true;
+            if (filter.Contains((uint)run)) return true;
         }
 
         return false;
-    }
-
-    private ulong[] MakeBits()
-    {
-        ulong[] bits = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_runs.Length + 1)];
-        foreach (ulong run in _runs) bits[(int)run & (bits.Length - 1)] |= 1UL << (int)(run >> 58);
-        return bits;
     }
 
     private static List<SentencePair> Distinct(List<ulong> sorted)
@@ -91,9 +89,9 @@ internal sealed class SentenceShingles
     {
         TextSpan[] sentences = new TextSpan[document.Claims.Length];
         int count = 0;
-        foreach (ClaimProfile claim in document.Claims)
+        foreach (Claim claim in document.Claims.Claims)
         {
-            if (count == 0 || sentences[count - 1] != claim.Claim.SentenceSpan) sentences[count++] = claim.Claim.SentenceSpan;
+            if (count == 0 || sentences[count - 1] != claim.SentenceSpan) sentences[count++] = claim.SentenceSpan;
         }
 
         return sentences[..count];
