@@ -14,6 +14,7 @@ public sealed class ComparisonWeights
 {
     private readonly double[][] _m;
     private readonly double[][] _u;
+    private readonly double[][] _weights;
 
     /// <summary>Creates weights.</summary>
     /// <param name="m">For each field and level, the probability among pairs about the same.</param>
@@ -23,6 +24,7 @@ public sealed class ComparisonWeights
     {
         _m = m;
         _u = u;
+        _weights = [.. m.Zip(u, static (row, other) => row.Zip(other, static (level, chance) => Math.Log2(level / chance)).ToArray())];
         Terms = terms;
     }
 
@@ -58,7 +60,7 @@ public sealed class ComparisonWeights
     internal double WeightOf(ComparisonField field, ComparisonLevel level, double chance = 0)
     {
         int i = FieldLevels.IndexOf(field, level);
-        return i < 0 ? level.Weight : Math.Log2(_m[(int)field][i] / (chance > 0 ? chance : _u[(int)field][i]));
+        return i < 0 ? level.Weight : chance > 0 ? Math.Log2(_m[(int)field][i] / chance) : _weights[(int)field][i];
     }
 
     private static double[][] Probabilities(Func<ComparisonLevel, double> probability)

@@ -14,7 +14,6 @@ internal sealed class CandidateSearch
     private readonly SearchLimits _limits;
     private readonly double _leastWeight;
     private readonly ComparisonWeights _weights;
-    private readonly double _greatestStory;
     private readonly MatchBound _bound;
     private readonly BestCandidates _best;
     private readonly StoryLevels _stories;
@@ -37,7 +36,6 @@ internal sealed class CandidateSearch
         _leastWeight = leastWeight;
         _bound = new MatchBound(index.Names, weights);
         _weights = weights;
-        _greatestStory = Math.Max(weights.WeightOf(ComparisonField.Story, ComparisonLevels.SameStory), ComparisonLevels.SameDocument.Weight);
         _best = new BestCandidates(index, limits.Candidates);
         _stories = new StoryLevels(index);
     }
@@ -132,10 +130,11 @@ internal sealed class CandidateSearch
         {
             ref readonly ClaimSketch other = ref _index.Claim(entry);
             int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
-            double bound = _bound.Of(profile, sketch, other, claims, SharedBits(words, other));
-            if (bound + _greatestStory < _leastWeight) continue;
+            double shared = SharedBits(words, other);
             ComparisonLevel story = _stories.Of(other.Document);
-            if (bound + _weights.WeightOf(ComparisonField.Story, story) >= _leastWeight) pairs.Add(new CandidatePair(claim, entry, story));
+            double least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
+            if (_bound.Of(profile, sketch, other, claims, shared, exactly: false) < least) continue;
+            if (_bound.Of(profile, sketch, other, claims, shared) >= least) pairs.Add(new CandidatePair(claim, entry, story));
         }
     }
 

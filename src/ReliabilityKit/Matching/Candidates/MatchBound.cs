@@ -28,6 +28,16 @@ internal sealed class MatchBound
     private readonly double _quantity;
     private readonly double _arguments;
     private readonly double _sameText;
+    private readonly double _different;
+    private readonly double _likeNoun;
+
+    // What depends on the number of claims of both documents.
+    private int _claims = -1;
+    private double _measure;
+    private double _sameKey;
+    private double _sameName;
+    private double _partialName;
+    private double _sameNoun;
 
     /// <summary>Creates a bound.</summary>
     /// <param name="names">The participants of the archive.</param>
@@ -44,6 +54,8 @@ internal sealed class MatchBound
         _quantity = Greatest(ComparisonField.Quantity);
         _arguments = Greatest(ComparisonField.Arguments);
         _sameText = Greatest(ComparisonField.Text);
+        _different = NameWeight(ComparisonLevels.Different);
+        _likeNoun = NameWeight(ComparisonLevels.SimilarNoun);
     }
 
     /// <summary>Returns the bound, but for the weight of the story.</summary>
@@ -52,16 +64,18 @@ internal sealed class MatchBound
     /// <param name="b">The sketch of the other claim, as the archive keeps it.</param>
     /// <param name="claims">The number of claims of both documents.</param>
     /// <param name="sharedBits">The information of the words that both have.</param>
-    public double Of(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims, double sharedBits)
+    /// <param name="exactly">Whether names are compared; else what their masks tell has to do, which is quicker and gives more.</param>
+    public double Of(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims, double sharedBits, bool exactly = true)
     {
+        if (claims != _claims) Tune(claims);
         double text = TextWeight(a, b, sharedBits);
         double common = ComparisonLevels.Prior.Weight + ((a.Places & b.Places) != 0 ? _place : 0) + DatesBound(a, b);
         bool measured = a.HasMeasure && b.HasMeasure;
         bool argued = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
         double details = (argued ? _arguments : 0) + (measured && !a.CountsApartFrom(b) ? _quantity : 0);
         double best = double.NegativeInfinity;
-        if (a.Family == b.Family) best = text + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, claims) + (measured ? MeasureConflict : Conflict);
-        if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + MeasureBound(claims) + _arguments + MeasureConflict);
+        if (a.Family == b.Family) best = text + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, exactly) + (measured ? MeasureConflict : Conflict);
+        if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + _arguments + MeasureConflict);
         if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, _sameText + details + QuotationConflict);
         if (Both(a, b, SketchTraits.Ahead)) best = Math.Max(best, text + details + _opposite + DateConflict);
         return common + best;
@@ -83,8 +97,15 @@ internal sealed class MatchBound
         : Both(a, b, SketchTraits.OneDay) ? Math.Max(_sameDay, DateConflict - Conflict)
         : _overlappingDates;
 
-    private static double MeasureBound(int claims) =>
-        Math.Max(ComparisonLevels.SameTopic.Weight, Math.Log2(ComparisonLevels.SameThing.M / TermFrequency.Of(0, 1, claims)));
+    private void Tune(int claims)
+    {
+        _claims = claims;
+        _measure = Math.Max(ComparisonLevels.SameTopic.Weight, Math.Log2(ComparisonLevels.SameThing.M / TermFrequency.Of(0, 1, claims)));
+        _sameKey = NameBound(ComparisonLevels.SameName, 2, claims);
+        _sameName = NameBound(ComparisonLevels.SameName, 1, claims);
+        _partialName = Math.Max(NameBound(ComparisonLevels.PartialName, 1, claims), NameBound(ComparisonLevels.SpelledAlike, 1, claims));
+        _sameNoun = NameBound(ComparisonLevels.SameNoun, 2, claims);
+    }
 
     private double ActionBound(in ClaimSketch a, in ClaimSketch b, int claims) =>
         a.Concept == b.Concept
@@ -92,29 +113,28 @@ internal sealed class MatchBound
             : _opposite;
 
     // Where two names or nouns are two, every verdict counts that against the pair, but for one on who did what is done once.
-    private double ParticipantsBound(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims)
+    private double ParticipantsBound(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, bool exactly)
     {
-        double key = ParticipantBound(claim.Key, a.Key, b.Key, b.KeyName, claims);
-        double counterpart = ParticipantBound(claim.Counterpart, a.Counterpart, b.Counterpart, b.CounterpartName, claims);
+        double key = ParticipantBound(claim.Key, a.Key, b.Key, b.KeyName, exactly);
+        double counterpart = ParticipantBound(claim.Counterpart, a.Counterpart, b.Counterpart, b.CounterpartName, exactly);
         bool mentions = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
-        return (mentions ? Math.Max(key, NameWeight(ComparisonLevels.SimilarNoun)) : key)
-            + (Both(a, b, SketchTraits.OnceDone) ? Math.Max(counterpart, 0) : counterpart);
+        return (mentions ? Math.Max(key, _likeNoun) : key) + (Both(a, b, SketchTraits.OnceDone) ? Math.Max(counterpart, 0) : counterpart);
     }
 
-    private double ParticipantBound(NameProfile? participant, NameMask a, NameMask b, int number, int claims)
+    private double ParticipantBound(NameProfile? participant, NameMask a, NameMask b, int number, bool exactly)
     {
         if (participant is null || number < 0) return 0;
+        if (participant.IsNamed && b.IsNamed && !a.MayAgree(b)) return _different;
+        if (!exactly) return participant.IsNamed != b.IsNamed ? 0 : Math.Max(_sameName, _sameNoun);
         NameProfile other = _names[number];
-        if (participant.IsNamed && other.IsNamed && !a.MayAgree(b)) return NameWeight(ComparisonLevels.Different);
         return NameComparer.Compare(participant, other) switch
         {
-            NameRelation.SameName => NameBound(ComparisonLevels.SameName, participant.Key == other.Key ? 2 : 1, claims),
-            NameRelation.SpelledAlike => NameBound(ComparisonLevels.SpelledAlike, 1, claims),
-            NameRelation.PartialName => NameBound(ComparisonLevels.PartialName, 1, claims),
-            NameRelation.SameNoun or NameRelation.OtherOfKind => NameBound(ComparisonLevels.SameNoun, 2, claims),
-            NameRelation.SimilarNoun => NameWeight(ComparisonLevels.SimilarNoun),
+            NameRelation.SameName => participant.Key == other.Key ? _sameKey : _sameName,
+            NameRelation.SpelledAlike or NameRelation.PartialName => _partialName,
+            NameRelation.SameNoun or NameRelation.OtherOfKind => _sameNoun,
+            NameRelation.SimilarNoun => _likeNoun,
             NameRelation.Unknown => 0,
-            _ => NameWeight(ComparisonLevels.Different),
+            _ => _different,
         };
     }
 

@@ -18,8 +18,10 @@ internal readonly record struct NameMask(ulong Any, ulong Last)
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 8;
 
-    /// <summary>Gets whether there is nobody.</summary>
-    public bool IsEmpty => Any == 0;
+    private const ulong Named = 1UL << 63;
+
+    /// <summary>Gets whether it is that of a name.</summary>
+    public bool IsNamed => (Any & Named) != 0;
 
     /// <summary>Returns the mask of a participant, which is empty where there is none.</summary>
     public static NameMask Of(NameProfile? name)
@@ -32,7 +34,7 @@ internal readonly record struct NameMask(ulong Any, ulong Last)
         ulong initials = Bit(StableHash.Combine(name.Key[0], Bits << 8));
         if (name.Words.Length >= ShortestAcronym) all |= initials;
         if (name.Words.Length == 1 && name.Key.Length is >= ShortestAcronym and <= LongestAcronym) last |= initials;
-        return new NameMask(all | alike, last | alike);
+        return new NameMask(all | alike | Named, last | alike);
     }
 
     /// <summary>Returns a bit for a hash.</summary>
