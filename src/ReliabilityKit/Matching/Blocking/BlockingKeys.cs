@@ -24,8 +24,8 @@ internal static class BlockingKeys
         AddAction(claim, family, keys);
         AddParticipants(claim, family, keys);
         foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
-        if (claim.NextEvent is { } next) keys.Add(Key(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
-        foreach (Birth birth in claim.Births) keys.Add(Key(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
+        if (claim.NextEvent is { } next) keys.Add(BlockingKey.Of(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
+        foreach (Birth birth in claim.Births) keys.Add(BlockingKey.Of(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
         AddRareWords(claim.Words, keys);
         AddWording(claim.Words, keys);
     }

@@ -7,13 +7,14 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <summary>Collects the keys under which a claim is found in an archive: those of <see cref="BlockingKeys"/>, narrowed to what can lead to a verdict.</summary>
 /// <remarks>
 /// Most verdicts are on acts of one family of meanings, so that most keys are joined with the family; among millions of claims a rare word alone brings
-/// together thousands that say nothing of each other. Numbers for one topic, quotations, and what lies ahead are compared across families.
+/// together thousands that say nothing of each other. Numbers for one topic, results and ages, quotations, and what lies ahead are compared across families.
 /// </remarks>
 internal sealed class CandidateKeys
 {
     private const ulong Quoted = 1;
     private const ulong Ahead = 2;
     private const ulong InWeek = 3;
+    private const ulong Fact = 4;
 
     private readonly List<BlockingKey> _keys = [];
 
@@ -28,12 +29,14 @@ internal sealed class CandidateKeys
         _keys.Clear();
         BlockingKeys.Collect(claim, _keys);
         ulong family = StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense));
+        bool hasFact = ClaimSketch.HasFact(claim);
         bool isAhead = ClaimSketch.IsAhead(claim);
         foreach (BlockingKey key in _keys)
         {
             bool isWeekly = key.Rule is BlockingRule.Action or BlockingRule.Measure or BlockingRule.CountOfTopic;
             keys.Add(isWeekly || key.Rule == BlockingRule.ActionAndParticipant ? key.Hash : StableHash.Combine(family, key.Hash));
             if (claim.Quotation is not null) keys.Add(StableHash.Combine(Quoted, key.Hash));
+            if (hasFact) keys.Add(StableHash.Combine(Fact, key.Hash));
             if (isAhead) keys.Add(StableHash.Combine(Ahead, key.Hash));
             if (isWeekly && day != ClaimSketch.NoDay) AddWeeks(key.Hash, (int)Math.Floor(day / 7.0), weeksAround, keys);
         }

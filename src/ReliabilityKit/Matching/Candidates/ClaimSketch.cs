@@ -98,6 +98,10 @@ internal readonly record struct ClaimSketch
     public static bool IsAhead(ClaimProfile claim) =>
         claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
 
+    /// <summary>Returns whether a claim gives a result, an age or a tally, or says what comes next.</summary>
+    public static bool HasFact(ClaimProfile claim) =>
+        claim.Result is not null || claim.Births.Any() || claim.Tally != 0 || claim.NextEvent is not null;
+
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
     private static (float, float) OnlyCountOf(ClaimProfile claim) =>
@@ -128,6 +132,7 @@ internal readonly record struct ClaimSketch
         (claim.Arguments.IsEmpty ? 0 : SketchTraits.Arguments)
         | (claim.Quotation is null ? 0 : SketchTraits.Quotation)
         | (claim.When.IsWithinADay ? SketchTraits.OneDay : 0)
+        | (HasFact(claim) ? SketchTraits.Fact : 0)
         | (IsAhead(claim) ? SketchTraits.Ahead : 0)
         | (claim.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } ? SketchTraits.OnceDone : 0);
 }

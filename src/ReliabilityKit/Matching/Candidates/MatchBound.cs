@@ -13,10 +13,9 @@ internal sealed class MatchBound
     /// <summary>Sums of bits that were added in another order differ by less.</summary>
     private const double Slack = 1e-4;
 
-    /// <summary>The greatest weight of a conflict between claims that are not both quoted, dated or measured.</summary>
-    private const double Conflict = 1;
+    /// <summary>The greatest weight of a conflict between claims that are not both quoted or dated.</summary>
+    private const double Conflict = 1.5;
     private const double DateConflict = 2;
-    private const double MeasureConflict = 1.5;
     private const double QuotationConflict = 3;
 
     private readonly NameNumbers _names;
@@ -30,6 +29,7 @@ internal sealed class MatchBound
     private readonly double _sameText;
     private readonly double _different;
     private readonly double _likeNoun;
+    private readonly double _bothNames;
 
     // What depends on the number of claims of both documents.
     private int _claims = -1;
@@ -55,6 +55,7 @@ internal sealed class MatchBound
         _arguments = Greatest(ComparisonField.Arguments);
         _sameText = Greatest(ComparisonField.Text);
         _different = NameWeight(ComparisonLevels.Different);
+        _bothNames = 2 * NameWeight(ComparisonLevels.SameName);
         _likeNoun = NameWeight(ComparisonLevels.SimilarNoun);
     }
 
@@ -74,9 +75,10 @@ internal sealed class MatchBound
         bool argued = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
         double details = (argued ? _arguments : 0) + (measured && !a.CountsApartFrom(b) ? _quantity : 0);
         double best = double.NegativeInfinity;
-        if (a.Family == b.Family) best = text + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, exactly) + (measured ? MeasureConflict : Conflict);
-        if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + _arguments + MeasureConflict);
+        if (a.Family == b.Family) best = text + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, exactly) + Conflict;
+        if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + _arguments + Conflict);
         if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, _sameText + details + QuotationConflict);
+        if (Both(a, b, SketchTraits.Fact)) best = Math.Max(best, Math.Max(text, 0) + details + _bothNames + Conflict);
         if (Both(a, b, SketchTraits.Ahead)) best = Math.Max(best, text + details + _opposite + DateConflict);
         return common + best;
     }

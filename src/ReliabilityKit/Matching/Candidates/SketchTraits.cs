@@ -14,4 +14,7 @@ internal enum SketchTraits : ushort
 
     /// <summary>It is done once, to its object: who did it is a question of its own.</summary>
     OnceDone = 32,
+
+    /// <summary>It gives a result, an age or a tally, or says what comes next: facts that are compared whatever the acts are.</summary>
+    Fact = 64,
 }
