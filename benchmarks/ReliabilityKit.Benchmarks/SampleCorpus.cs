@@ -43,6 +43,9 @@ internal static partial class SampleCorpus
             Passages = document.Passages,
         };
 
+    /// <summary>The folder of the working copy.</summary>
+    public static string Root => Directory.GetParent(Folder())!.Parent!.FullName;
+
     private static string Folder()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

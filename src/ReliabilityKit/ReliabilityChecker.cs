@@ -19,11 +19,13 @@ public sealed class ReliabilityChecker
 
     /// <summary>Creates a checker.</summary>
     /// <param name="options">How it works; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException">The weights are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public ReliabilityChecker(ReliabilityOptions? options = null)
     {
         _options = options ?? new ReliabilityOptions();
         _parser = ClaimParser.English;
+        ArgumentNullException.ThrowIfNull(_options.Weights, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MinimumConfidence, 0, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumConfidence, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxDegreeOfParallelism, nameof(options));
@@ -45,7 +47,7 @@ public sealed class ReliabilityChecker
         ArgumentNullException.ThrowIfNull(documents);
         (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
-        CrossExaminer examiner = new(_options.MinimumConfidence, Threads);
+        CrossExaminer examiner = new(_options.MinimumConfidence, Threads, _options.Weights);
         ProgressCounter compared = new(progress, "compare", parsed.Length);
         return new CheckReport
         {

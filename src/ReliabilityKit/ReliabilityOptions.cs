@@ -1,3 +1,5 @@
+using ReliabilityKit.Matching;
+
 namespace ReliabilityKit;
 
 /// <summary>How a <see cref="ReliabilityChecker"/> works. Immutable; change it with <c>with</c>.</summary>
@@ -14,4 +16,7 @@ public sealed record ReliabilityOptions
     /// listed in <see cref="Reports.CheckReport.Omissions"/>.
     /// </summary>
     public int MaximumDocumentLength { get; init; } = 1_000_000;
+
+    /// <summary>Gets what the levels of agreement weigh when two claims are compared.</summary>
+    public ComparisonWeights Weights { get; init; } = ComparisonWeights.Default;
 }

@@ -10,6 +10,10 @@ internal sealed record DocumentPair(ComparisonLevel Story, CopyMap Copies)
 {
     private static readonly CopyMap s_none = new([]);
 
+    /// <summary>Returns what is known of two documents that share no run of words.</summary>
+    /// <param name="story">How their stories compare.</param>
+    public static DocumentPair WithoutCopies(ComparisonLevel story) => new(story, s_none);
+
     /// <summary>Compares two documents.</summary>
     public static DocumentPair Of(DocumentProfile a, DocumentProfile b) =>
         new(StoryComparer.Compare(a, b), ReferenceEquals(a, b) ? s_none : CopyDetector.Find(a, b));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Findings.Rules;
+using ReliabilityKit.Matching;
 
 namespace ReliabilityKit.Findings;
 
@@ -15,13 +16,14 @@ internal static class Judge
     /// <summary>Judges a pair.</summary>
     /// <param name="pair">Two claims and how they compare.</param>
     /// <param name="leastWeight">A verdict below this weight, in bits, is none.</param>
+    /// <param name="weights">What the levels weigh; <see langword="null"/> for the defaults.</param>
     /// <returns>The verdict, or <see langword="null"/>.</returns>
-    public static Verdict? Decide(in ClaimPair pair, double leastWeight)
+    public static Verdict? Decide(in ClaimPair pair, double leastWeight, ComparisonWeights? weights = null)
     {
         Verdict? best = null;
         foreach (IFindingRule rule in s_rules)
         {
-            if (rule.Judge(pair) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
+            if (Weighed(rule.Judge(pair), weights) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
         }
 
         return best;
@@ -32,4 +34,13 @@ internal static class Judge
         best is null || (IsConflict(verdict), verdict.Weight).CompareTo((IsConflict(best), best.Weight)) > 0;
 
     private static bool IsConflict(Verdict verdict) => verdict.Relation != FindingRelation.Corroboration;
+
+    // Rules look at levels; what these weigh is settled when a rule has spoken.
+    private static Verdict? Weighed(Verdict? verdict, ComparisonWeights? weights)
+    {
+        if (verdict is null || weights is null || ReferenceEquals(weights, ComparisonWeights.Default)) return verdict;
+        Comparison comparison = verdict.Comparison;
+        weights.Apply(ref comparison);
+        return new Verdict(verdict.Relation, verdict.Kind, comparison, verdict.Conflict, verdict.A, verdict.B);
+    }
 }

@@ -1,5 +1,6 @@
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
+using ReliabilityKit.Matching.Weights;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching;
@@ -21,13 +22,14 @@ internal static class ClaimComparer
     /// <param name="a">The one claim.</param>
     /// <param name="b">The other claim.</param>
     /// <param name="story">How the stories of their documents compare.</param>
-    public static Comparison Compare(ClaimProfile a, ClaimProfile b, ComparisonLevel story)
+    /// <param name="terms">How often terms are met, or <see langword="null"/> to ask the two documents and news at large.</param>
+    public static Comparison Compare(ClaimProfile a, ClaimProfile b, ComparisonLevel story, TermShares? terms = null)
     {
         Comparison comparison = default;
         comparison[ComparisonField.Prior] = ComparisonLevels.Prior;
         comparison[ComparisonField.Story] = story;
-        CompareActions(a, b, ref comparison);
-        CompareParticipants(a, b, ref comparison);
+        CompareActions(a, b, terms, ref comparison);
+        CompareParticipants(a, b, terms, ref comparison);
         ComparePlaces(a, b, ref comparison);
         comparison[ComparisonField.Date] = CompareDates(a.When, b.When);
         comparison[ComparisonField.Quantity] = QuantityComparer.Compare(a, b);
@@ -38,7 +40,7 @@ internal static class ClaimComparer
         return comparison;
     }
 
-    private static void CompareActions(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
+    private static void CompareActions(ClaimProfile a, ClaimProfile b, TermShares? terms, ref Comparison comparison)
     {
         ActionRelation relation = ActionLexicon.Default.Relate(a.Sense, b.Sense);
         bool sameVerb = string.Equals(a.Claim.Action.Phrase, b.Claim.Action.Phrase, StringComparison.Ordinal);
@@ -46,20 +48,20 @@ internal static class ClaimComparer
         comparison.Action = relation;
         comparison[ComparisonField.Action] = relation switch
         {
-            ActionRelation.Same => Adjusted(ComparisonLevels.SameVerb, a.Sense.Concept, VerbFrequency.Of(a), a, b),
-            ActionRelation.Synonym => Adjusted(ComparisonLevels.SynonymVerb, a.Sense.Concept, VerbFrequency.Of(a), a, b),
+            ActionRelation.Same => Adjusted(ComparisonLevels.SameVerb, a.Sense.Concept, VerbFrequency.Of(a), a, b, terms),
+            ActionRelation.Synonym => Adjusted(ComparisonLevels.SynonymVerb, a.Sense.Concept, VerbFrequency.Of(a), a, b, terms),
             ActionRelation.Entails => ComparisonLevels.EntailedVerb,
             ActionRelation.OppositeAct or ActionRelation.OppositeStatus => ComparisonLevels.OppositeVerb,
             _ => ComparisonLevels.OtherVerb,
         };
     }
 
-    private static void CompareParticipants(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
+    private static void CompareParticipants(ClaimProfile a, ClaimProfile b, TermShares? terms, ref Comparison comparison)
     {
         comparison.Key = RelateKeys(a, b);
         comparison.Counterpart = Relate(a.Counterpart, b.Counterpart);
-        FieldScore key = Level(comparison.Key, a.Key, b.Key, a, b);
-        FieldScore counterpart = Level(comparison.Counterpart, a.Counterpart, b.Counterpart, a, b);
+        FieldScore key = Level(comparison.Key, a.Key, b.Key, a, b, terms);
+        FieldScore counterpart = Level(comparison.Counterpart, a.Counterpart, b.Counterpart, a, b, terms);
         bool keyIsObject = a.Sense.Key == KeyRole.Object || (a.Sense.Key == KeyRole.Theme && a.Object is not null);
         comparison[ComparisonField.Actor] = keyIsObject ? counterpart : key;
         comparison[ComparisonField.Object] = keyIsObject ? key : counterpart;
@@ -120,13 +122,13 @@ internal static class ClaimComparer
     private static NameRelation? Relate(NameProfile? a, NameProfile? b) =>
         a is null || b is null ? null : NameComparer.Compare(a, b);
 
-    private static FieldScore Level(NameRelation? relation, NameProfile? first, NameProfile? second, ClaimProfile a, ClaimProfile b) => relation switch
+    private static FieldScore Level(NameRelation? relation, NameProfile? first, NameProfile? second, ClaimProfile a, ClaimProfile b, TermShares? terms) => relation switch
     {
         null => ComparisonLevels.Missing,
-        NameRelation.SameName => Adjusted(ComparisonLevels.SameName, first!.Key, NameAtLarge, a, b),
-        NameRelation.SpelledAlike => Adjusted(ComparisonLevels.SpelledAlike, first!.Key, NameAtLarge, a, b),
-        NameRelation.PartialName => Adjusted(ComparisonLevels.PartialName, Longer(first!, second!).Key, NameAtLarge, a, b),
-        NameRelation.SameNoun => Adjusted(ComparisonLevels.SameNoun, first!.Key, NounAtLarge(first), a, b),
+        NameRelation.SameName => Adjusted(ComparisonLevels.SameName, first!.Key, NameAtLarge, a, b, terms),
+        NameRelation.SpelledAlike => Adjusted(ComparisonLevels.SpelledAlike, first!.Key, NameAtLarge, a, b, terms),
+        NameRelation.PartialName => Adjusted(ComparisonLevels.PartialName, Longer(first!, second!).Key, NameAtLarge, a, b, terms),
+        NameRelation.SameNoun => Adjusted(ComparisonLevels.SameNoun, first!.Key, NounAtLarge(first), a, b, terms),
         NameRelation.SimilarNoun => ComparisonLevels.SimilarNoun,
         NameRelation.OtherOfKind => ComparisonLevels.OtherOfKind,
         NameRelation.Unknown => ComparisonLevels.NameOrNoun,
@@ -139,8 +141,11 @@ internal static class ClaimComparer
     private static double NounAtLarge(NameProfile noun) => double.Exp2(-WordFrequency.BitsOf(Stem.Of(noun.Key))) / 2;
 
     /// <summary>Agreement on a rare term says more than on a common one: the term's own frequency stands for U.</summary>
-    private static FieldScore Adjusted(ComparisonLevel level, string term, double atLarge, ClaimProfile a, ClaimProfile b) =>
-        new(level, Math.Log2(level.M / TermFrequency.Of(term, atLarge, a.Document, b.Document)));
+    private static FieldScore Adjusted(ComparisonLevel level, string term, double atLarge, ClaimProfile a, ClaimProfile b, TermShares? terms)
+    {
+        double chance = TermFrequency.Of(term, terms?.Of(term) ?? atLarge, a.Document, b.Document);
+        return new FieldScore(level, Math.Log2(level.M / chance), chance);
+    }
 
     private static ComparisonLevel CompareDates(DateSpan a, DateSpan b) =>
         a.IsOpen || b.IsOpen ? ComparisonLevels.Missing
@@ -148,7 +153,8 @@ internal static class ClaimComparer
         : a.IsSameDay(b) ? ComparisonLevels.SameDay
         : ComparisonLevels.OverlappingDates;
 
-    private static ComparisonLevel TextLevel(double likeness) => likeness switch
+    /// <summary>Returns the level of a likeness of words.</summary>
+    public static ComparisonLevel TextLevel(double likeness) => likeness switch
     {
         >= SameWords => ComparisonLevels.SameText,
         >= ManyWords => ComparisonLevels.LikeText,

@@ -14,7 +14,7 @@ internal sealed class ClaimIndex
 
     private readonly InvertedIndex _index = new();
     private readonly List<ClaimProfile> _claims = [];
-    private readonly List<ulong> _keys = [];
+    private readonly List<BlockingKey> _keys = [];
 
     /// <summary>Gets the number of claims.</summary>
     public int Count => _claims.Count;
@@ -31,7 +31,7 @@ internal sealed class ClaimIndex
         _claims.Add(claim);
         _keys.Clear();
         BlockingKeys.Collect(claim, _keys);
-        foreach (ulong key in _keys) _index.Add(key, entry);
+        foreach (BlockingKey key in _keys) _index.Add(key.Hash, entry);
         return entry;
     }
 
@@ -41,11 +41,19 @@ internal sealed class ClaimIndex
     public void FindCandidates(ClaimProfile claim, List<int> entries)
     {
         entries.Clear();
-        List<ulong> keys = [];
+        List<BlockingKey> keys = [];
         BlockingKeys.Collect(claim, keys);
-        foreach (ulong key in keys) _index.Collect(key, LargestBlock, entries);
+        foreach (BlockingKey key in keys) Collect(_index.Find(key.Hash), entries);
         entries.Sort();
         RemoveRepeats(entries);
+    }
+
+    private void Collect(PostingList list, List<int> entries)
+    {
+        if (list.Count > LargestBlock) return;
+        int known = entries.Count;
+        System.Runtime.InteropServices.CollectionsMarshal.SetCount(entries, known + list.Count);
+        _index.CopyTo(list, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries)[known..]);
     }
 
     private static void RemoveRepeats(List<int> sorted)

@@ -9,21 +9,23 @@ namespace ReliabilityKit.Matching;
 /// <summary>A document in the form in which documents are compared: its claims, its story, and how often it uses each term.</summary>
 internal sealed class DocumentProfile
 {
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    // Made when first asked for; two threads may make the same twice.
+    private TermCounts? _terms;
+    private WordSet? _story;
+    private SentenceShingles? _shingles;
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="claims">Its claims, in the order of the text.</param>
     /// <param name="places">Where its places are named, in the order of the text.</param>
-    public DocumentProfile(Document document, ImmutableArray<Claim> claims, ImmutableArray<TextSpan> places)
+    /// <param name="terms">The terms of its claims, where they are known already.</param>
+    public DocumentProfile(Document document, ImmutableArray<Claim> claims, ImmutableArray<TextSpan> places, TermCounts? terms = null)
     {
         Document = document;
         Places = places;
         Names = new NameMap(claims);
-        Claims = [.. claims.Select(claim => new ClaimProfile(claim, this))];
-        foreach (ClaimProfile claim in Claims) Count(claim);
-        Story = WordSet.Of(StoryText(document));
-        Shingles = new SentenceShingles(this);
+        Claims = new ClaimProfiles(claims, this);
+        _terms = terms;
     }
 
     /// <summary>Gets the document.</summary>
@@ -36,29 +38,22 @@ internal sealed class DocumentProfile
     public NameMap Names { get; }
 
     /// <summary>Gets its claims, in the order of the text.</summary>
-    public ImmutableArray<ClaimProfile> Claims { get; }
+    public ClaimProfiles Claims { get; }
 
     /// <summary>Gets the content words of the document: what its story is about.</summary>
-    public WordSet Story { get; }
+    public WordSet Story => _story ??= WordSet.Of(StoryText(Document));
 
     /// <summary>Gets the runs of words of its sentences.</summary>
-    public SentenceShingles Shingles { get; }
+    public SentenceShingles Shingles => _shingles ??= new SentenceShingles(this);
 
     /// <summary>Reads a parsed document.</summary>
     public static DocumentProfile Of(ParsedDocument parsed) => new(parsed.Document, parsed.Claims, [.. PlaceNames.Of(parsed.Annotation)]);
 
+    /// <summary>Gets the names, nouns and actions of the claims.</summary>
+    public TermCounts Terms => _terms ??= TermCounts.Of(Claims);
+
     /// <summary>Returns in how many claims a name, a noun or an action stands.</summary>
-    public int CountOf(string term) => _terms.GetValueOrDefault(term);
-
-    private void Count(ClaimProfile claim)
-    {
-        Count(claim.Sense.Concept);
-        if (claim.Actor is { } actor) Count(actor.Key);
-        if (claim.Object is { } obj) Count(obj.Key);
-        foreach (Measure measure in claim.Measures) Count(measure.Noun);
-    }
-
-    private void Count(string term) => _terms[term] = _terms.GetValueOrDefault(term) + 1;
+    public int CountOf(string term) => Terms.Of(term);
 
     private static string StoryText(Document document)
     {

@@ -43,6 +43,7 @@ internal static class Occasion
 
     private static bool IsHeading(Claim claim)
     {
+        if (claim.Document.Passages.IsDefault) return false;
         foreach (Passage passage in claim.Document.Passages)
         {
             if (passage.Span.Contains(claim.SentenceSpan)) return passage.Kind == PassageKind.Heading;

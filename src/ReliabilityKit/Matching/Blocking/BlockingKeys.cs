@@ -18,31 +18,36 @@ internal static class BlockingKeys
     /// <summary>Adds the keys of a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="keys">Receives the keys; the same one may come twice.</param>
-    public static void Collect(ClaimProfile claim, List<ulong> keys)
+    public static void Collect(ClaimProfile claim, List<BlockingKey> keys)
     {
         ulong family = StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense));
-        if (claim.Sense.IsKnown && claim.Sense.Nature != ActionNature.Speech) keys.Add(Key(BlockingRule.Action, family));
+        AddAction(claim, family, keys);
         AddParticipants(claim, family, keys);
         foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
-        if (claim.NextEvent is { } next) keys.Add(Key(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
-        foreach (Birth birth in claim.Births) keys.Add(Key(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
+        if (claim.NextEvent is { } next) keys.Add(BlockingKey.Of(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
+        foreach (Birth birth in claim.Births) keys.Add(BlockingKey.Of(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
         AddRareWords(claim.Words, keys);
         AddWording(claim.Words, keys);
     }
 
-    private static void AddParticipants(ClaimProfile claim, ulong family, List<ulong> keys)
+    private static void AddAction(ClaimProfile claim, ulong family, List<BlockingKey> keys)
+    {
+        if (claim.Sense.IsKnown && claim.Sense.Nature != ActionNature.Speech) keys.Add(BlockingKey.Of(BlockingRule.Action, family));
+    }
+
+    private static void AddParticipants(ClaimProfile claim, ulong family, List<BlockingKey> keys)
     {
         ulong actor = claim.Actor is null ? 0 : HashOf(claim.Actor);
         ulong obj = claim.Object is null ? 0 : HashOf(claim.Object);
-        if (actor != 0 && obj != 0) keys.Add(Key(BlockingRule.Participants, actor + obj));
+        if (actor != 0 && obj != 0) keys.Add(BlockingKey.Of(BlockingRule.Participants, actor + obj));
         foreach (ulong participant in (ReadOnlySpan<ulong>)[actor, obj])
         {
             if (participant == 0) continue;
-            keys.Add(Key(BlockingRule.ActionAndParticipant, StableHash.Combine(family, participant)));
+            keys.Add(BlockingKey.Of(BlockingRule.ActionAndParticipant, StableHash.Combine(family, participant)));
             if (claim.When is { Start: { } start, IsWithinADay: true })
             {
                 ulong day = StableHash.Of(start.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
-                keys.Add(Key(BlockingRule.DayAndParticipant, StableHash.Combine(day, participant)));
+                keys.Add(BlockingKey.Of(BlockingRule.DayAndParticipant, StableHash.Combine(day, participant)));
             }
         }
     }
@@ -55,31 +60,33 @@ internal static class BlockingKeys
         return group < 0 ? StableHash.Of(participant.Key) : StableHash.Combine((ulong)group, 1);
     }
 
-    private static void AddMeasure(Measure measure, List<ulong> keys)
+    private static void AddMeasure(Measure measure, List<BlockingKey> keys)
     {
         if (measure.Quantity.Kind is QuantityKind.Number or QuantityKind.Ordinal) return;
-        if (measure.Topic is { } topic) keys.Add(Key(BlockingRule.Measure, StableHash.Of(topic.Name)));
         int group = NounThesaurus.Default.GroupOf(measure.Noun);
         ulong noun = group < 0 ? StableHash.Of(measure.Noun) : StableHash.Combine((ulong)group, 1);
-        keys.Add(Key(BlockingRule.Measure, StableHash.Combine((ulong)measure.Quantity.Kind, noun)));
+        bool isCount = measure.Quantity.Kind == QuantityKind.Count;
+        keys.Add(BlockingKey.Of(isCount ? BlockingRule.Count : BlockingRule.Measure, StableHash.Combine((ulong)measure.Quantity.Kind, noun)));
+        if (measure.Topic is not { } topic) return;
+        ulong name = StableHash.Of(topic.Name);
+        keys.Add(BlockingKey.Of(isCount ? BlockingRule.Topic : BlockingRule.Measure, name));
+        if (isCount) keys.Add(BlockingKey.Of(BlockingRule.CountOfTopic, StableHash.Combine(name, noun)));
     }
 
-    private static void AddRareWords(WordSet words, List<ulong> keys)
+    private static void AddRareWords(WordSet words, List<BlockingKey> keys)
     {
         int taken = 0;
         for (int i = 0; i < words.Hashes.Length && taken < RareWords; i++)
         {
             if (words.Bits[i] < RareBits) continue;
-            keys.Add(Key(BlockingRule.RareWord, words.Hashes[i]));
+            keys.Add(BlockingKey.Of(BlockingRule.RareWord, words.Hashes[i]));
             taken++;
         }
     }
 
     /// <summary>The two smallest hashes together: clauses with nearly the same words mostly share them (MinHash).</summary>
-    private static void AddWording(WordSet words, List<ulong> keys)
+    private static void AddWording(WordSet words, List<BlockingKey> keys)
     {
-        if (words.Hashes.Length >= Wordings) keys.Add(Key(BlockingRule.Wording, StableHash.Combine(words.Hashes[0], words.Hashes[1])));
+        if (words.Hashes.Length >= Wordings) keys.Add(BlockingKey.Of(BlockingRule.Wording, StableHash.Combine(words.Hashes[0], words.Hashes[1])));
     }
-
-    private static ulong Key(BlockingRule rule, ulong value) => StableHash.Combine((ulong)rule, value);
 }

@@ -9,8 +9,17 @@ internal enum BlockingRule
     /// <summary>Actions of one family of meanings that the lexicon knows well.</summary>
     Action,
 
-    /// <summary>The same thing counted or measured in the same unit.</summary>
+    /// <summary>The same thing measured in the same unit, or a measure for the same topic.</summary>
     Measure,
+
+    /// <summary>A count for the same topic.</summary>
+    Topic,
+
+    /// <summary>The same thing counted for the same topic.</summary>
+    CountOfTopic,
+
+    /// <summary>The same thing counted.</summary>
+    Count,
 
     /// <summary>A rare word.</summary>
     RareWord,

@@ -1,3 +1,4 @@
+using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching.Names;
 
@@ -16,6 +17,8 @@ internal sealed class SentenceShingles
     // The runs in ascending order, and the sentence of each.
     private readonly ulong[] _runs;
     private readonly int[] _sentences;
+
+    private RunFilter? _filter;
 
     /// <summary>Reads the sentences that make a claim.</summary>
     public SentenceShingles(DocumentProfile document)
@@ -37,9 +40,16 @@ internal sealed class SentenceShingles
     /// <summary>Gets where the sentences stand.</summary>
     public TextSpan[] Sentences { get; }
 
+    /// <summary>Gets the runs, ascending.</summary>
+    public ReadOnlySpan<ulong> Runs => _runs;
+
+    /// <summary>Gets a filter for the runs: most documents share none, which is then known without going through both.</summary>
+    public RunFilter Filter => _filter ??= new RunFilter(_runs);
+
     /// <summary>Returns the pairs of sentences that share a run, each once, in the order of the text.</summary>
     public List<SentencePair> SharedWith(SentenceShingles other)
     {
+        if (!other.HasOneOf(_runs)) return [];
         List<ulong> pairs = [];
         for (int i = 0, start = 0; i < _runs.Length; i++)
         {
@@ -50,6 +60,17 @@ internal sealed class SentenceShingles
 
         pairs.Sort();
         return Distinct(pairs);
+    }
+
+    private bool HasOneOf(ulong[] runs)
+    {
+        RunFilter filter = Filter;
+        foreach (ulong run in runs)
+        {
+            if (filter.Contains((uint)run)) return true;
+        }
+
+        return false;
     }
 
     private static List<SentencePair> Distinct(List<ulong> sorted)
@@ -68,9 +89,9 @@ internal sealed class SentenceShingles
     {
         TextSpan[] sentences = new TextSpan[document.Claims.Length];
         int count = 0;
-        foreach (ClaimProfile claim in document.Claims)
+        foreach (Claim claim in document.Claims.Claims)
         {
-            if (count == 0 || sentences[count - 1] != claim.Claim.SentenceSpan) sentences[count++] = claim.Claim.SentenceSpan;
+            if (count == 0 || sentences[count - 1] != claim.SentenceSpan) sentences[count++] = claim.SentenceSpan;
         }
 
         return sentences[..count];

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using ReliabilityKit.Claims;
+using ReliabilityKit.Documents;
+
+namespace ReliabilityKit.Benchmarks.Archives;
+
+/// <summary>
+/// Makes articles with claims, without parsing: names and words as often as in news, stories that several sources follow at one time, reports of one
+/// event with a value changed now and then. The same seed gives the same articles.
+/// </summary>
+internal static class NewsGenerator
+{
+    /// <summary>The number of claims of an article.</summary>
+    public const int ClaimsPerArticle = 40;
+
+    private const int StoriesAtATime = 40;
+    private const int ArticlesPerDay = 100;
+    private const int Sources = 60;
+
+    /// <summary>Returns articles without end, from the first published on.</summary>
+    public static IEnumerable<(Document Document, ImmutableArray<Claim> Claims)> Articles(int seed)
+    {
+        Random random = new(seed);
+        ClaimWriter writer = new(random);
+        LocalDate first = new(2024, 1, 1);
+        NewsStory[] stories = [.. Enumerable.Range(0, StoriesAtATime).Select(_ => new NewsStory(random, first))];
+        for (int number = 0; ; number++)
+        {
+            LocalDate today = first.PlusDays(number / ArticlesPerDay);
+            int which = random.Next(StoriesAtATime);
+            if (stories[which].ArticlesLeft-- == 0) stories[which] = new NewsStory(random, today);
+            NewsStory story = stories[which];
+            for (int i = 0; i < ClaimsPerArticle; i++) writer.Write(story.Report(random, today));
+            string source = string.Create(CultureInfo.InvariantCulture, $"source {LogUniform.Next(random, Sources)}");
+            LocalTime time = new(number % ArticlesPerDay * 24 / ArticlesPerDay, random.Next(60));
+            yield return writer.Take(string.Create(CultureInfo.InvariantCulture, $"{number:D8}"), source, today + time);
+        }
+    }
+}
