@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Matching;
-using ReliabilityKit.Sources;
 
 namespace ReliabilityKit.Findings;
 
@@ -11,7 +10,7 @@ namespace ReliabilityKit.Findings;
 /// </remarks>
 internal sealed class CrossExaminer
 {
-    private readonly double _leastWeight;
+    private readonly PairExaminer _examiner;
     private readonly int _threads;
 
     /// <summary>Creates an examiner.</summary>
@@ -19,7 +18,7 @@ internal sealed class CrossExaminer
     /// <param name="threads">The number of threads, or -1 for one a processor.</param>
     public CrossExaminer(double minimumConfidence, int threads)
     {
-        _leastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+        _examiner = new PairExaminer(minimumConfidence);
         _threads = threads;
     }
 
@@ -68,37 +67,13 @@ internal sealed class CrossExaminer
                 if (!pairs.TryGetValue(earlier.Document, out DocumentPair? pair))
                 {
                     pairs[earlier.Document] = pair = DocumentPair.Of(earlier.Document, document);
-                    judged.AddRange(CopyFindings(earlier.Document, document, pair));
+                    judged.AddRange(PairExaminer.CopiesOf(earlier.Document, document, pair));
                 }
 
-                if (Judge(earlier, document.Claims[i], pair) is { } verdict) judged.Add(verdict);
+                if (_examiner.Examine(earlier, document.Claims[i], pair) is { } verdict) judged.Add(verdict);
             }
         }
 
         return judged;
-    }
-
-    private JudgedPair? Judge(ClaimProfile a, ClaimProfile b, DocumentPair documents)
-    {
-        if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
-        ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story), documents.Copies.Joins(a, b));
-        return Findings.Judge.Decide(pair, _leastWeight) is { } verdict ? new JudgedPair(a, b, verdict) : null;
-    }
-
-    private static Side Whole(ClaimProfile claim) => new(claim.Claim.SentenceSpan, claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text).ToString());
-
-    private static IEnumerable<JudgedPair> CopyFindings(DocumentProfile a, DocumentProfile b, DocumentPair documents)
-    {
-        foreach (CopiedSentence sentence in documents.Copies.Sentences)
-        {
-            ClaimProfile claimA = a.Claims.First(claim => claim.Claim.SentenceSpan == sentence.InA);
-            ClaimProfile claimB = b.Claims.First(claim => claim.Claim.SentenceSpan == sentence.InB);
-            Comparison comparison = default;
-            comparison[ComparisonField.Prior] = ComparisonLevels.Prior;
-            comparison[ComparisonField.Story] = documents.Story;
-            comparison[ComparisonField.Text] = ComparisonLevels.SameText;
-            yield return new JudgedPair(claimA, claimB, new Verdict(
-                FindingRelation.Copy, FindingKind.Attribution, comparison, Conflict.SameSentence, Whole(claimA), Whole(claimB)));
-        }
     }
 }

@@ -119,7 +119,8 @@ internal static class ClaimComparer
         : a.IsSameDay(b) ? ComparisonLevels.SameDay
         : ComparisonLevels.OverlappingDates;
 
-    private static ComparisonLevel TextLevel(double likeness) => likeness switch
+    /// <summary>Returns the level of a likeness of words.</summary>
+    public static ComparisonLevel TextLevel(double likeness) => likeness switch
     {
         >= SameWords => ComparisonLevels.SameText,
         >= ManyWords => ComparisonLevels.LikeText,

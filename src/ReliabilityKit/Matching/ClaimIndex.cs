@@ -43,9 +43,17 @@ internal sealed class ClaimIndex
         entries.Clear();
         List<ulong> keys = [];
         BlockingKeys.Collect(claim, keys);
-        foreach (ulong key in keys) _index.Collect(key, LargestBlock, entries);
+        foreach (ulong key in keys) Collect(_index.Find(key), entries);
         entries.Sort();
         RemoveRepeats(entries);
+    }
+
+    private void Collect(PostingList list, List<int> entries)
+    {
+        if (list.Count > LargestBlock) return;
+        int known = entries.Count;
+        System.Runtime.InteropServices.CollectionsMarshal.SetCount(entries, known + list.Count);
+        _index.CopyTo(list, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries)[known..]);
     }
 
     private static void RemoveRepeats(List<int> sorted)

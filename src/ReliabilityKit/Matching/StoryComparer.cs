@@ -11,9 +11,12 @@ internal static class StoryComparer
     public static ComparisonLevel Compare(DocumentProfile a, DocumentProfile b)
     {
         if (ReferenceEquals(a, b)) return ComparisonLevels.SameDocument;
-        double likeness = Likeness(a, b);
-        return likeness >= Same ? ComparisonLevels.SameStory : likeness >= Related ? ComparisonLevels.RelatedStory : ComparisonLevels.OtherStory;
+        return LevelOf(Likeness(a, b));
     }
+
+    /// <summary>Returns the level of a likeness of stories.</summary>
+    public static ComparisonLevel LevelOf(double likeness) =>
+        likeness >= Same ? ComparisonLevels.SameStory : likeness >= Related ? ComparisonLevels.RelatedStory : ComparisonLevels.OtherStory;
 
     /// <summary>The shared information as a share of that of the shorter document.</summary>
     internal static double Likeness(DocumentProfile a, DocumentProfile b)

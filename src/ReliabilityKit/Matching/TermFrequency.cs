@@ -19,6 +19,9 @@ internal static class TermFrequency
     {
         double count = a.CountOf(term) + (ReferenceEquals(a, b) ? 0 : b.CountOf(term));
         double claims = a.Claims.Length + (ReferenceEquals(a, b) ? 0 : b.Claims.Length);
-        return (Background * atLarge + count) / (Background + claims);
+        return Of(atLarge, count, claims);
     }
+
+    /// <summary>Returns the probability that a claim has a term that so many of the claims of two documents have.</summary>
+    public static double Of(double atLarge, double count, double claims) => (Background * atLarge + count) / (Background + claims);
 }

@@ -20,11 +20,31 @@ internal static class BlockingKeys
     public static void Collect(ClaimProfile claim, List<ulong> keys)
     {
         ulong family = StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense));
-        if (claim.Sense.IsKnown && claim.Sense.Nature != ActionNature.Speech) keys.Add(Key(BlockingRule.Action, family));
+        AddAction(claim, family, keys);
         AddParticipants(claim, family, keys);
         foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
         AddRareWords(claim.Words, keys);
         AddWording(claim.Words, keys);
+    }
+
+    /// <summary>
+    /// Adds the keys of a claim that are too common by themselves, each narrowed to a week: of the thousands that an archive tells of as dead, the few
+    /// that it tells of at one time.
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="week">The number of a week.</param>
+    /// <param name="keys">Receives the keys.</param>
+    public static void CollectInWeek(ClaimProfile claim, int week, List<ulong> keys)
+    {
+        int first = keys.Count;
+        AddAction(claim, StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense)), keys);
+        foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
+        for (int i = first; i < keys.Count; i++) keys[i] = StableHash.Combine(keys[i], (ulong)week);
+    }
+
+    private static void AddAction(ClaimProfile claim, ulong family, List<ulong> keys)
+    {
+        if (claim.Sense.IsKnown && claim.Sense.Nature != ActionNature.Speech) keys.Add(Key(BlockingRule.Action, family));
     }
 
     private static void AddParticipants(ClaimProfile claim, ulong family, List<ulong> keys)

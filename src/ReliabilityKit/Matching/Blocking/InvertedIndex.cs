@@ -1,40 +1,79 @@
 namespace ReliabilityKit.Matching.Blocking;
 
-/// <summary>For each key the entries that have it, as chains through two flat arrays: adding an entry touches nothing that is there.</summary>
+/// <summary>For each key the entries that have it, in blocks of flat memory: adding an entry moves nothing that is there.</summary>
+/// <remarks>
+/// A key with one entry, as most are, keeps it in place of an address. The blocks of the others double up to a bound, after J. Zobel and A. Moffat,
+/// "Inverted files for text search engines" (2006); each begins with the address of the block before it.
+/// </remarks>
 internal sealed class InvertedIndex
 {
-    private readonly Dictionary<ulong, Chain> _chains = [];
-    private int[] _entries = new int[1024];
-    private int[] _next = new int[1024];
-    private int _count;
+    private readonly HashNumbers _keys = new();
+    private readonly PagedList<PostingList> _lists = new();
+    private readonly PagedList<int> _blocks = new();
 
     /// <summary>Gets the number of keys.</summary>
-    public int KeyCount => _chains.Count;
+    public int KeyCount => _keys.Count;
 
-    /// <summary>Adds an entry under a key.</summary>
+    /// <summary>Gets the number of bytes that the index takes up.</summary>
+    public long Bytes => _keys.Bytes + _lists.Bytes + _blocks.Bytes;
+
+    /// <summary>Adds an entry under a key. Entries come in ascending order; one that is under the key already is left alone.</summary>
     public void Add(ulong key, int entry)
     {
-        if (_count == _entries.Length)
+        int known = _keys.Count;
+        int number = _keys.Add(key);
+        if (_keys.Count > known) _lists.Add(default);
+        ref PostingList list = ref _lists[number];
+        if (list.Count == 0) list = new PostingList(entry, 1);
+        else if (NewestOf(list) != entry) Append(ref list, entry);
+    }
+
+    /// <summary>Returns the list of a key, which is empty for one that is not there.</summary>
+    public PostingList Find(ulong key) => _keys.Find(key) is var number and >= 0 ? _lists[number] : default;
+
+    /// <summary>Copies the entries of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="entries">Receives the entries, in no order that means anything; has room for all.</param>
+    public void CopyTo(PostingList list, Span<int> entries)
+    {
+        if (list.Count == 1)
         {
-            Array.Resize(ref _entries, 2 * _count);
-            Array.Resize(ref _next, 2 * _count);
+            entries[0] = list.Last;
+            return;
         }
 
-        ref Chain chain = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_chains, key, out bool exists);
-        _entries[_count] = entry;
-        _next[_count] = exists ? chain.Last : -1;
-        chain = new Chain(_count++, chain.Length + 1);
+        for (int left = list.Count; left > 0;)
+        {
+            int filled = new PostingList(list.Last, left).InLastBlock;
+            left -= filled;
+            _blocks.Slice(list.Last + 1, filled).CopyTo(entries[left..]);
+            list = new PostingList(_blocks[list.Last], left);
+        }
     }
 
-    /// <summary>Adds the entries under a key to a list, the newest first.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="limit">A key with more entries than this says nothing and is passed over.</param>
-    /// <param name="entries">Receives the entries.</param>
-    public void Collect(ulong key, int limit, List<int> entries)
+    private int NewestOf(PostingList list) => list.Count == 1 ? list.Last : _blocks[list.Last + list.InLastBlock];
+
+    private void Append(ref PostingList list, int entry)
     {
-        if (!_chains.TryGetValue(key, out Chain chain) || chain.Length > limit) return;
-        for (int i = chain.Last; i >= 0; i = _next[i]) entries.Add(_entries[i]);
-    }
+        if (list.Count == 1)
+        {
+            int first = _blocks.Reserve(1 + PostingList.FirstBlock);
+            _blocks[first + 1] = list.Last;
+            _blocks[first + 2] = entry;
+            list = new PostingList(first, 2);
+            return;
+        }
 
-    private readonly record struct Chain(int Last, int Length);
+        if (list.LastBlockIsFull)
+        {
+            int next = _blocks.Reserve(1 + list.NextBlock);
+            _blocks[next] = list.Last;
+            _blocks[next + 1] = entry;
+            list = new PostingList(next, list.Count + 1);
+            return;
+        }
+
+        _blocks[list.Last + list.InLastBlock + 1] = entry;
+        list = list with { Count = list.Count + 1 };
+    }
 }

@@ -1,0 +1,147 @@
+using ReliabilityKit.Matching.Blocking;
+
+namespace ReliabilityKit.Matching.Candidates;
+
+/// <summary>Finds the claims of an archive that may be about the same as the claims of an article.</summary>
+/// <remarks>
+/// <para>A claim is found through the keys it shares, each weighted by how rare it is (the inverse document frequency of K. Spärck Jones, 1972). Rare
+/// keys are read first; what exceeds the limits is counted and left out. What can still reach the weight of a verdict is a candidate.</para>
+/// <para>Holds working memory for one thread. What it finds depends on the claims in the index, not on their numbers.</para>
+/// </remarks>
+internal sealed class CandidateSearch
+{
+    private readonly CandidateIndex _index;
+    private readonly SearchLimits _limits;
+    private readonly double _leastWeight;
+    private readonly MatchBound _bound = new();
+    private readonly BestCandidates _best;
+    private readonly StoryWeights _stories;
+    private readonly List<ulong> _keys = [];
+    private readonly List<(int Count, ulong Key)> _lists = [];
+    private readonly List<int> _touched = [];
+    private int[] _entries = new int[1024];
+    private float[] _scores = [];
+
+    /// <summary>Creates a search.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="limits">How far it goes.</param>
+    /// <param name="leastWeight">The least weight of a verdict, in bits.</param>
+    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight)
+    {
+        _index = index;
+        _limits = limits;
+        _leastWeight = leastWeight;
+        _best = new BestCandidates(index, limits.Candidates);
+        _stories = new StoryWeights(index);
+    }
+
+    /// <summary>Finds candidates for each claim of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="scope">Which claims count.</param>
+    /// <param name="pairs">Receives the pairs; cleared first.</param>
+    /// <param name="counts">Is added to.</param>
+    public void Find(DocumentProfile article, SearchScope scope, List<CandidatePair> pairs, ref SearchCounts counts)
+    {
+        pairs.Clear();
+        if (_scores.Length < _index.ClaimCount) _scores = new float[_index.ClaimCount + _index.ClaimCount / 4];
+        _stories.Begin(article);
+        int day = PublicationDay.Of(article) ?? ClaimSketch.NoDay;
+        for (int claim = 0; claim < article.Claims.Length; claim++)
+        {
+            CandidateIndex.CollectKeys(article.Claims[claim], day, _keys);
+            Score(ref counts);
+            TakeBest(claim, scope, ref counts);
+            Weigh(article, claim, pairs);
+        }
+
+        _stories.End();
+        counts.Judged += pairs.Count;
+    }
+
+    private void Score(ref SearchCounts counts)
+    {
+        _lists.Clear();
+        foreach (ulong key in _keys)
+        {
+            if (_index.Keys.Find(key).Count is var count and > 0) _lists.Add((count, key));
+        }
+
+        _lists.Sort();
+        int left = _limits.Entries;
+        foreach ((int count, ulong key) in _lists)
+        {
+            if (count > left)
+            {
+                counts.CommonKeys++;
+                continue;
+            }
+
+            left -= count;
+            Add(_index.Keys.Find(key));
+        }
+    }
+
+    private void Add(PostingList list)
+    {
+        if (_entries.Length < list.Count) _entries = new int[2 * list.Count];
+        Span<int> entries = _entries.AsSpan(0, list.Count);
+        _index.Keys.CopyTo(list, entries);
+        float bits = MathF.Log2((_index.ClaimCount + 1f) / list.Count);
+        foreach (int entry in entries)
+        {
+            ref float score = ref _scores[entry];
+            if (score == 0) _touched.Add(entry);
+            score += bits;
+        }
+    }
+
+    private void TakeBest(int claim, SearchScope scope, ref SearchCounts counts)
+    {
+        _best.Clear();
+        int found = 0;
+        foreach (int entry in _touched)
+        {
+            if (scope.Contains(entry, _index.DocumentOf(entry), claim))
+            {
+                found++;
+                _best.Offer(entry, _scores[entry]);
+            }
+
+            _scores[entry] = 0;
+        }
+
+        _touched.Clear();
+        counts.Found += found;
+        counts.BeyondLimit += found - _best.Count;
+    }
+
+    private void Weigh(DocumentProfile article, int claim, List<CandidatePair> pairs)
+    {
+        if (_best.Count == 0) return;
+        ClaimProfile profile = article.Claims[claim];
+        ClaimSketch sketch = ClaimSketch.Of(profile);
+        int[] words = _index.Words.Find(profile.Words);
+        foreach (int entry in _best.Entries)
+        {
+            ref readonly ClaimSketch other = ref _index.Claim(entry);
+            int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
+            double bound = _bound.Of(sketch, other, claims, SharedBits(words, other));
+            if (bound + StoryWeights.Greatest >= _leastWeight && bound + _stories.WeightOf(other.Document) >= _leastWeight)
+                pairs.Add(new CandidatePair(claim, entry));
+        }
+    }
+
+    private double SharedBits(int[] words, in ClaimSketch other)
+    {
+        ReadOnlySpan<int> others = _index.Words.Set(other.Words, other.WordCount);
+        double shared = 0;
+        for (int i = 0, j = 0; i < words.Length && j < others.Length;)
+        {
+            if (words[i] < others[j]) i++;
+            else if (words[i] > others[j]) j++;
+            else (shared, i, j) = (shared + _index.Words.BitsOf(words[i]), i + 1, j + 1);
+        }
+
+        return shared;
+    }
+}

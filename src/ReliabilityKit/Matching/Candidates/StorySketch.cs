@@ -1,0 +1,11 @@
+namespace ReliabilityKit.Matching.Candidates;
+
+/// <summary>What is kept of a document to find its claims and to compare its story.</summary>
+/// <param name="Order">A hash of its id, which orders documents the same way whatever the order of adding.</param>
+/// <param name="FirstClaim">The number of its first claim.</param>
+/// <param name="ClaimCount">The number of its claims.</param>
+/// <param name="Words">The address of the words of its story.</param>
+/// <param name="WordCount">The number of words.</param>
+/// <param name="WordBits">The information of the words, in bits.</param>
+/// <param name="Day">The day of publication, counted from 1970, or <see cref="ClaimSketch.NoDay"/>.</param>
+internal readonly record struct StorySketch(ulong Order, int FirstClaim, int ClaimCount, int Words, int WordCount, double WordBits, int Day);
