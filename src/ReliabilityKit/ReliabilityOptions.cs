@@ -1,3 +1,5 @@
+using ReliabilityKit.Findings.Opinions;
+
 namespace ReliabilityKit;
 
 /// <summary>How a <see cref="ReliabilityChecker"/> works. Immutable; change it with <c>with</c>.</summary>
@@ -14,4 +16,12 @@ public sealed record ReliabilityOptions
     /// listed in <see cref="Reports.CheckReport.Omissions"/>.
     /// </summary>
     public int MaximumDocumentLength { get; init; } = 1_000_000;
+
+    /// <summary>
+    /// Gets a second opinion on pairs of passages, which <see cref="ReliabilityChecker.CheckAsync"/> asks for; <see langword="null"/>, the default, for none.
+    /// </summary>
+    public ISecondOpinion? SecondOpinion { get; init; }
+
+    /// <summary>Gets how long one question to <see cref="SecondOpinion"/> may take; later answers count as none.</summary>
+    public TimeSpan SecondOpinionTimeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -6,11 +6,18 @@ namespace ReliabilityKit.Findings;
 /// <summary>Judges pairs of claims: the one way to a verdict, whoever proposes the pair.</summary>
 internal sealed class PairExaminer
 {
+    private readonly double _leastToKeep;
+
     /// <summary>Creates an examiner.</summary>
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
-    public PairExaminer(double minimumConfidence) => LeastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+    /// <param name="margin">How many bits below it a verdict is still given, for a second opinion to weigh in.</param>
+    public PairExaminer(double minimumConfidence, double margin = 0)
+    {
+        LeastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+        _leastToKeep = LeastWeight - margin;
+    }
 
-    /// <summary>Gets the least weight of a verdict, in bits.</summary>
+    /// <summary>Gets the least weight of a finding, in bits.</summary>
     public double LeastWeight { get; }
 
     /// <summary>Judges a pair.</summary>
@@ -22,7 +29,7 @@ internal sealed class PairExaminer
     {
         if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
         ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story), documents.Copies.Joins(a, b));
-        return Judge.Decide(pair, LeastWeight) is { } verdict ? new JudgedPair(a, b, verdict) : null;
+        return Judge.Decide(pair, _leastToKeep) is { } verdict ? new JudgedPair(a, b, verdict) : null;
     }
 
     /// <summary>Returns the sentences that two documents have in common.</summary>
