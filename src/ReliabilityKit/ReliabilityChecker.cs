@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Opinions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
 
@@ -16,6 +17,7 @@ public sealed class ReliabilityChecker
 {
     private readonly ReliabilityOptions _options;
     private readonly ClaimParser _parser;
+    private readonly OpinionPanel? _panel;
 
     /// <summary>Creates a checker.</summary>
     /// <param name="options">How it works; <see langword="null"/> for the defaults.</param>
@@ -30,6 +32,8 @@ public sealed class ReliabilityChecker
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumConfidence, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxDegreeOfParallelism, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaximumDocumentLength, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(_options.SecondOpinionTimeout, TimeSpan.Zero, nameof(options));
+        if (_options.SecondOpinion is { } opinion) _panel = new OpinionPanel(opinion, _options.SecondOpinionTimeout);
     }
 
     private int Threads => _options.MaxDegreeOfParallelism == 0 ? -1 : _options.MaxDegreeOfParallelism;
@@ -41,21 +45,51 @@ public sealed class ReliabilityChecker
     /// <returns>The claims, and how they stand to each other.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    /// <exception cref="InvalidOperationException">The options name a second opinion, which only <see cref="CheckAsync"/> can wait for.</exception>
     public CheckReport Check(
         IEnumerable<Document> documents, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        if (_panel is not null) throw new InvalidOperationException("a second opinion is waited for: call CheckAsync");
         (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
         CrossExaminer examiner = new(_options.MinimumConfidence, Threads, _options.Weights);
         ProgressCounter compared = new(progress, "compare", parsed.Length);
-        return new CheckReport
-        {
-            Documents = [.. parsed.Select(document => document.Document)],
-            Claims = [.. parsed.SelectMany(document => document.Claims)],
-            Findings = examiner.Examine([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken),
-            Omissions = omissions,
-        };
+        return Report(parsed, examiner.Examine([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken), omissions);
+    }
+
+    private static CheckReport Report(ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ImmutableArray<Omission> omissions) => new()
+    {
+        Documents = [.. parsed.Select(document => document.Document)],
+        Claims = [.. parsed.SelectMany(document => document.Claims)],
+        Findings = findings,
+        Omissions = omissions,
+    };
+
+    /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
+    /// <param name="documents">The documents. Of several with one id the first is read, and the others are listed as left out.</param>
+    /// <param name="progress">Is told after each document of each stage; may be called from several threads.</param>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    /// <returns>The claims, and how they stand to each other.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public async Task<CheckReport> CheckAsync(
+        IEnumerable<Document> documents, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
+        return await Task.Run(() => ExamineAsync(accepted, omissions, progress, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<CheckReport> ExamineAsync(
+        List<Document> accepted, ImmutableArray<Omission> omissions, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
+        CrossExaminer examiner = new(_options.MinimumConfidence, Threads, _options.Weights, _panel is null ? 0 : OpinionPanel.MostBits);
+        ProgressCounter compared = new(progress, "compare", parsed.Length);
+        IReadOnlyList<JudgedPair> judged = examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
+        if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
+        return Report(parsed, examiner.Report(judged), omissions);
     }
 
     /// <summary>Reads a document.</summary>

@@ -1,3 +1,4 @@
+using ReliabilityKit.Findings.Opinions;
 using ReliabilityKit.Matching;
 
 namespace ReliabilityKit;
@@ -19,4 +20,12 @@ public sealed record ReliabilityOptions
 
     /// <summary>Gets what the levels of agreement weigh when two claims are compared.</summary>
     public ComparisonWeights Weights { get; init; } = ComparisonWeights.Default;
+
+    /// <summary>
+    /// Gets a second opinion on pairs of passages, which <see cref="ReliabilityChecker.CheckAsync"/> asks for; <see langword="null"/>, the default, for none.
+    /// </summary>
+    public ISecondOpinion? SecondOpinion { get; init; }
+
+    /// <summary>Gets how long one question to <see cref="SecondOpinion"/> may take; later answers count as none.</summary>
+    public TimeSpan SecondOpinionTimeout { get; init; } = TimeSpan.FromSeconds(10);
 }

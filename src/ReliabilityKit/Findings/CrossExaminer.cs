@@ -17,9 +17,10 @@ internal sealed class CrossExaminer
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
     /// <param name="threads">The number of threads, or -1 for one a processor.</param>
     /// <param name="weights">What the levels of comparison weigh; <see langword="null"/> for the defaults.</param>
-    public CrossExaminer(double minimumConfidence, int threads, ComparisonWeights? weights = null)
+    /// <param name="margin">How many bits below the least confidence a pair is still judged, for a second opinion to weigh in.</param>
+    public CrossExaminer(double minimumConfidence, int threads, ComparisonWeights? weights = null, double margin = 0)
     {
-        _examiner = new PairExaminer(minimumConfidence, weights ?? ComparisonWeights.Default);
+        _examiner = new PairExaminer(minimumConfidence, weights ?? ComparisonWeights.Default, margin);
         _threads = threads;
     }
 
@@ -28,7 +29,18 @@ internal sealed class CrossExaminer
     /// <param name="progress">Is told after each document.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public ImmutableArray<Finding> Examine(
-        IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress = null, CancellationToken cancellationToken = default) =>
+        Report(Judge(documents, progress, cancellationToken));
+
+    /// <summary>Returns the findings that judged pairs make, the surest first.</summary>
+    /// <param name="pairs">The pairs; those below the least confidence are left out.</param>
+    public ImmutableArray<Finding> Report(IEnumerable<JudgedPair> pairs) => [.. FindingSelector.Select(pairs.Where(IsSure)).Select(FindingFactory.Create)];
+
+    /// <summary>Returns all pairs with a verdict, in the order of the documents.</summary>
+    /// <param name="documents">The documents with their claims; no two have one id.</param>
+    /// <param name="progress">Is told after each document.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public List<JudgedPair> Judge(IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, CancellationToken cancellationToken)
     {
         DocumentProfile[] ordered = [.. documents.OrderBy(document => document.Document.Id, StringComparer.Ordinal)];
         ClaimIndex index = new();
@@ -42,8 +54,10 @@ internal sealed class CrossExaminer
             judged[i] = JudgeDocument(ordered[i], starts[i], index);
             progress?.Advance();
         });
-        return [.. FindingSelector.Select(judged.SelectMany(pairs => pairs)).Select(FindingFactory.Create)];
+        return [.. judged.SelectMany(pairs => pairs)];
     }
+
+    private bool IsSure(JudgedPair pair) => pair.Verdict.Relation == FindingRelation.Copy || pair.Verdict.Weight >= _examiner.LeastWeight;
 
     private static int[] Starts(DocumentProfile[] documents)
     {

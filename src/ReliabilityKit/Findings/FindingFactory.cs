@@ -35,6 +35,7 @@ internal static class FindingFactory
     {
         ImmutableArray<MatchWeight>.Builder weights = pair.Verdict.Comparison.ToWeights();
         weights.Add(new MatchWeight(pair.Verdict.Relation.ToString().ToLowerInvariant(), pair.Verdict.Conflict.Name, pair.Verdict.Conflict.Weight));
+        if (pair.Verdict.Opinion is { } opinion) weights.Add(opinion);
         return weights.ToImmutable();
     }
 

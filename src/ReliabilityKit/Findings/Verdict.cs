@@ -11,6 +11,9 @@ namespace ReliabilityKit.Findings;
 /// <param name="B">The value in the second.</param>
 internal sealed record Verdict(FindingRelation Relation, FindingKind Kind, Comparison Comparison, Conflict Conflict, Side A, Side B)
 {
+    /// <summary>Gets what a second opinion adds, or <see langword="null"/> where none was asked.</summary>
+    public MatchWeight? Opinion { get; init; }
+
     /// <summary>Gets the binary logarithm of the odds that the verdict holds.</summary>
-    public double Weight { get; } = Comparison.Total + Conflict.Weight;
+    public double Weight => Comparison.Total + Conflict.Weight + (Opinion?.Weight ?? 0);
 }
