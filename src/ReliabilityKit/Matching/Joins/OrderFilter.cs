@@ -63,7 +63,9 @@ internal sealed unsafe class OrderFilter
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
     /// <param name="texts">The signatures of the texts.</param>
-    /// <param name="slots">The slots of the candidates, with room for <see cref="OrderLanes.Padding"/> more; those kept are moved to the front.</param>
+    /// <param name="slots">
+    /// The slots of the candidates, with room for <see cref="OrderLanes.Padding"/> more; those kept are moved to the front.
+    /// </param>
     /// <param name="count">The number of candidates.</param>
     /// <param name="limits">By length of a text the greatest distance.</param>
     /// <param name="greatest">The greatest of the limits of these candidates, or more.</param>

@@ -29,7 +29,14 @@ internal static class ScoreJoin
         new(Enumerable.Range(from, Math.Min(BlockSize, texts.Count - from)).Select(i => texts[i]), options.Unit);
 
     private static void Run(
-        PreparedTexts queries, int from, PreparedTexts texts, int to, bool isSelf, JoinOptions options, PairBuffer output, CancellationToken cancellation)
+        PreparedTexts queries,
+        int from,
+        PreparedTexts texts,
+        int to,
+        bool isSelf,
+        JoinOptions options,
+        PairBuffer output,
+        CancellationToken cancellation)
     {
         byte[] scores = new byte[queries.Count * texts.Count];
         texts.Score(queries, scores, cancellationToken: cancellation);

@@ -4,7 +4,9 @@ namespace ReliabilityKit.Matching.Joins;
 
 /// <summary>Finds all pairs of texts whose ratio is at or above a cutoff. Exact: no pair is lost.</summary>
 /// <remarks>
-/// <para>Pairs are given out while they are found, in an order that depends on the texts and the cutoff only; memory does not grow with their number.</para>
+/// <para>
+/// Pairs are given out while they are found, in an order that depends on the texts and the cutoff only; memory does not grow with their number.
+/// </para>
 /// <para>The lists are read while pairs are taken: do not change them meanwhile.</para>
 /// </remarks>
 public static class SimilarityJoin
@@ -38,7 +40,9 @@ public static class SimilarityJoin
         return JoinRun.Pairs(left, right, Checked(options), CountSieves.Best, cancellationToken);
     }
 
-    /// <summary>Estimates how many pairs <see cref="Pairs(IReadOnlyList{string}, JoinOptions?, CancellationToken)"/> will find, from a sample.</summary>
+    /// <summary>
+    /// Estimates from a sample how many pairs <see cref="Pairs(IReadOnlyList{string}, JoinOptions?, CancellationToken)"/> will find.
+    /// </summary>
     /// <param name="texts">The texts.</param>
     /// <param name="options">How texts are joined; the defaults if not given.</param>
     /// <param name="cancellationToken">Stops the work.</param>

@@ -83,7 +83,8 @@ internal sealed unsafe class NearestSearch
         for (; at <= bounds.Length - Vector512<byte>.Count; at += Vector512<byte>.Count)
         {
             Vector512<byte> some = Vector512.Create(bounds[at..]);
-            Vector512<byte> inside = Vector512.GreaterThanOrEqual(some, Vector512.Create(least)) & Vector512.LessThanOrEqual(some, Vector512.Create(greatest));
+            Vector512<byte> inside =
+                Vector512.GreaterThanOrEqual(some, Vector512.Create(least)) & Vector512.LessThanOrEqual(some, Vector512.Create(greatest));
             ulong marks = inside.ExtractMostSignificantBits();
             if (marks == 0) continue;
             fixed (int* target = &slots[found]) found += MarkedSlots.Write(marks, at, target);

@@ -37,11 +37,9 @@ internal static class RatioBounds
     private static void Write(ReadOnlySpan<int> distances, int length, ReadOnlySpan<byte> lengths, Span<byte> bounds)
     {
         (Vector256<ushort> low, Vector256<ushort> high) = Vector256.Widen(Vector256.Create(lengths));
-        Vector256<ushort> narrow = Vector256.Narrow(
-            Vector256.Narrow(Eight(distances, 0, length, Vector256.WidenLower(low)), Eight(distances, 8, length, Vector256.WidenUpper(low))).AsUInt16(),
-            Vector256.Narrow(Eight(distances, 16, length, Vector256.WidenLower(high)), Eight(distances, 24, length, Vector256.WidenUpper(high))).AsUInt16())
-            .AsUInt16();
-        narrow.AsByte().CopyTo(bounds);
+        Vector256<uint> a = Eight(distances, 0, length, Vector256.WidenLower(low)), b = Eight(distances, 8, length, Vector256.WidenUpper(low));
+        Vector256<uint> c = Eight(distances, 16, length, Vector256.WidenLower(high)), d = Eight(distances, 24, length, Vector256.WidenUpper(high));
+        Vector256.Narrow(Vector256.Narrow(a, b), Vector256.Narrow(c, d)).CopyTo(bounds);
     }
 
     private static Vector256<uint> Eight(ReadOnlySpan<int> distances, int at, int length, Vector256<uint> lengths)

@@ -56,7 +56,9 @@ public sealed class TextIndex
     /// <param name="scoreCutoff">The least ratio of interest, from 1 to 100.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The nearest first; of texts with the same ratio the one added first. Texts with nothing in common are never among them.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative, or <paramref name="scoreCutoff"/> out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="count"/> is negative, or <paramref name="scoreCutoff"/> out of its range.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<TextMatch> Nearest(string query, int count = 10, int scoreCutoff = 1, CancellationToken cancellationToken = default)
     {

@@ -3,7 +3,9 @@ using ReliabilityKit.Matching.Similarity;
 
 namespace ReliabilityKit.Matching.Search;
 
-/// <summary>Some thousand texts that were added one after the other, with their signatures: an index grows by whole segments, nothing is moved.</summary>
+/// <summary>
+/// Some thousand texts that were added one after the other, with their signatures: an index grows by whole segments, nothing is moved.
+/// </summary>
 internal sealed class TextSegment
 {
     /// <summary>The texts of a full segment.</summary>
