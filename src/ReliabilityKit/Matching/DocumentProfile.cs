@@ -21,6 +21,7 @@ internal sealed class DocumentProfile
         Places = places;
         Names = new NameMap(claims);
         Claims = [.. claims.Select(claim => new ClaimProfile(claim, this))];
+        for (int i = 1; i < Claims.Length; i++) Claims[i].InheritPlace(Claims[i - 1]);
         foreach (ClaimProfile claim in Claims) Count(claim);
         Story = WordSet.Of(StoryText(document));
         Shingles = new SentenceShingles(this);
