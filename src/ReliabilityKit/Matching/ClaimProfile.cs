@@ -54,7 +54,7 @@ internal sealed class ClaimProfile
     public NameProfile? Object { get; }
 
     /// <summary>Gets where it happens, or <see langword="null"/>.</summary>
-    public PlaceProfile? Place { get; }
+    public PlaceProfile? Place { get; private set; }
 
     /// <summary>Gets the further arguments.</summary>
     public ImmutableArray<ArgumentProfile> Arguments { get; }
@@ -129,6 +129,16 @@ internal sealed class ClaimProfile
 
     /// <summary>Gets whether it is negated.</summary>
     public bool IsNegated => Claim.Action.Polarity == Polarity.Negated;
+
+    /// <summary>Takes over the place of the clause that it is a part of: "a bomb exploded in the port, killing nine".</summary>
+    /// <param name="whole">Another claim of the document.</param>
+    public void InheritPlace(ClaimProfile whole)
+    {
+        bool isPart = Place is null && whole.Place is not null && whole.Claim.SentenceSpan == Claim.SentenceSpan && !ReferenceEquals(whole, this)
+            && Claim.Actor is { } actor && (whole.Claim.Actor?.Span == actor.Span || whole.Claim.Object?.Span == actor.Span)
+            && whole.Claim.Span.Start <= Claim.Span.Start && Claim.Kind == PredicateKind.Verb && Sense.Nature != ActionNature.Speech && whole.Sense.Nature != ActionNature.Speech;
+        if (isPart) Place = whole.Place;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Claim.Id;

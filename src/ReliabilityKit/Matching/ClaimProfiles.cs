@@ -29,10 +29,22 @@ internal sealed class ClaimProfiles(ImmutableArray<Claim> claims, DocumentProfil
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Of two threads that make a profile at once both get the one that was there first.
+    // What a sentence says first may place what it says next, so a sentence is made from its first claim on.
     private ClaimProfile Make(int index)
     {
+        int first = index;
+        while (first > 0 && IsInSameSentence(first) && Volatile.Read(ref _profiles[first - 1]) is null) first--;
+        for (int i = first; i < index; i++) Keep(i);
+        return Keep(index);
+    }
+
+    // Of two threads that make a profile at once both get the one that was there first.
+    private ClaimProfile Keep(int index)
+    {
         ClaimProfile made = new(claims[index], document);
+        if (index > 0 && IsInSameSentence(index)) made.InheritPlace(_profiles[index - 1]!);
         return Interlocked.CompareExchange(ref _profiles[index], made, null) ?? made;
     }
+
+    private bool IsInSameSentence(int index) => claims[index - 1].SentenceSpan == claims[index].SentenceSpan;
 }

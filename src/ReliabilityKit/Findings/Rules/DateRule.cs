@@ -1,5 +1,4 @@
 using NodaTime;
-using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Dates;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;

@@ -10,6 +10,12 @@ internal static class Figures
 {
     private const double FarApart = 1.2;
 
+    private static readonly string[] s_wishes =
+    [
+        "expect", "predict", "forecast", "project", "demand", "propose", "want", "seek", "request", "offer", "suggest", "plan", "hope", "call", "urge",
+        "recommend", "target", "promise", "threaten", "fear", "anticipate",
+    ];
+
     /// <summary>Returns the verdict on two numbers for one measure that exclude each other.</summary>
     public static Verdict Judge(in ClaimPair pair, Measure a, Measure b, in Comparison comparison)
     {
@@ -25,6 +31,9 @@ internal static class Figures
             NumberOf(pair.A.Claim, a),
             NumberOf(pair.B.Claim, b));
     }
+
+    /// <summary>Returns whether a claim only expects, demands or proposes its figures.</summary>
+    public static bool AreWished(ClaimProfile claim) => Array.IndexOf(s_wishes, claim.Claim.Action.Lemma) >= 0;
 
     /// <summary>Returns whether two changes are those of one period: what falls by 2% today may fall by 6% next week.</summary>
     public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>

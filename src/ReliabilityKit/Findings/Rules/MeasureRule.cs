@@ -12,7 +12,7 @@ internal sealed class MeasureRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAsserted || !Occasion.MayShareFigures(pair) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
+        if (!pair.BothAsserted || !Occasion.MayShareFigures(pair) || Figures.AreWished(pair.A) != Figures.AreWished(pair.B) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
         if (Sameness.Narrows(pair.A.Actor, pair.B.Actor)) return null;
         foreach (Measure a in pair.A.Measures)
         {

@@ -15,7 +15,7 @@ internal sealed class QuantityRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if ((!pair.BothAffirmed && !pair.BothPlans) || pair.TimesApart || !Occasion.MayShareFigures(pair) || !Sameness.IsSameAction(pair)) return null;
+        if ((!pair.BothAffirmed && !pair.BothPlans) || pair.TimesApart || !Occasion.MayShareFigures(pair) || Figures.AreWished(pair.A) != Figures.AreWished(pair.B) || !Sameness.IsSameAction(pair)) return null;
         if (Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair) || pair.Comparison.ArgumentsDiffer) return null;
         foreach (Measure a in pair.A.Measures)
         {

@@ -1,4 +1,3 @@
-using ReliabilityKit.Claims;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 

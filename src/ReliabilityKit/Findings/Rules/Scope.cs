@@ -14,6 +14,11 @@ internal static class Scope
     private static readonly string[] s_partsBefore = ["another ", "further ", "additional ", "including ", "among them ", "among those ", "of whom ", "of which "];
     private static readonly string[] s_partsAfter = [" of them", " of whom", " of which", " of those", " of these", " more ", " apiece", " each"];
     private static readonly string[] s_otherEvents = ["another", "smaller", "separate", "previous", "earlier", "similar", "neighbouring", "neighboring", "second", "other", "past"];
+    private static readonly string[] s_regions =
+    [
+        "village", "town", "city", "capital", "district", "county", "state", "province", "region", "country", "area", "suburb", "north", "south", "east", "west",
+        "centre", "center", "municipality", "island", "continent", "world", "neighbourhood", "neighborhood", "canton", "borough",
+    ];
     private static readonly string[] s_streets = ["Street", "Road", "Avenue", "Lane", "Crescent", "Square", "Drive"];
 
     /// <summary>Returns whether two measures differ in scope, or may.</summary>
@@ -22,7 +27,23 @@ internal static class Scope
         || ChangePeriod.Differs(claimA, claimB)
         || IsPart(claimA, a.Quantity) != IsPart(claimB, b.Quantity)
         || IsOtherEvent(claimA) != IsOtherEvent(claimB)
-        || NamesStreet(claimA) != NamesStreet(claimB);
+        || NamesStreet(claimA) != NamesStreet(claimB)
+        || SpeakOfTwoRegions(claimA, claimB);
+
+    /// <summary>"In the village" and "in the district", "in the town" and "across the state".</summary>
+    private static bool SpeakOfTwoRegions(Claim a, Claim b) =>
+        RegionOf(a) is { } first && RegionOf(b) is { } second && !string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+
+    private static string? RegionOf(Claim claim)
+    {
+        foreach (Argument argument in claim.Arguments)
+        {
+            string head = argument.Value.HeadLemma;
+            if (argument.Role is "in" or "across" or "throughout" && Array.IndexOf(s_regions, head) >= 0) return head;
+        }
+
+        return null;
+    }
 
     /// <summary>"Four of them", "another 12", "including 9": a part of the whole, or what comes on top.</summary>
     private static bool IsPart(Claim claim, Quantity quantity)

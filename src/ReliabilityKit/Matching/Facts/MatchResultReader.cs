@@ -3,7 +3,6 @@ using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching.Names;
-using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Facts;
 
