@@ -4,6 +4,7 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit;
 
@@ -47,11 +48,17 @@ public sealed class ReliabilityChecker
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
         CrossExaminer examiner = new(_options.MinimumConfidence, Threads);
         ProgressCounter compared = new(progress, "compare", parsed.Length);
+        ImmutableArray<Document> read = [.. parsed.Select(document => document.Document)];
+        ImmutableArray<Claim> claims = [.. parsed.SelectMany(document => document.Claims)];
+        ImmutableArray<Finding> findings = examiner.Examine([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
+        (ImmutableArray<SourceRating> sources, ImmutableArray<ContestedFact> facts) = SourceRater.Rate(read, claims, findings, _options);
         return new CheckReport
         {
-            Documents = [.. parsed.Select(document => document.Document)],
-            Claims = [.. parsed.SelectMany(document => document.Claims)],
-            Findings = examiner.Examine([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken),
+            Documents = read,
+            Claims = claims,
+            Findings = findings,
+            Sources = sources,
+            ContestedFacts = facts,
             Omissions = omissions,
         };
     }

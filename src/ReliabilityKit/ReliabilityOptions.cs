@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using ReliabilityKit.Sources.Ratings;
+using ReliabilityKit.Sources.Truth;
+
 namespace ReliabilityKit;
 
 /// <summary>How a <see cref="ReliabilityChecker"/> works. Immutable; change it with <c>with</c>.</summary>
@@ -14,4 +18,13 @@ public sealed record ReliabilityOptions
     /// listed in <see cref="Reports.CheckReport.Omissions"/>.
     /// </summary>
     public int MaximumDocumentLength { get; init; } = 1_000_000;
+
+    /// <summary>
+    /// Gets what is known of sources from elsewhere, such as the verdicts of fact checkers (<see cref="KnownVerdict.ToPriors"/>) or a checklist
+    /// (<see cref="SourceChecklist.ToPrior"/>).
+    /// </summary>
+    public ImmutableArray<SourcePrior> SourcePriors { get; init; } = [];
+
+    /// <summary>Gets which sources are known to run the texts of which agencies: what both say counts as one testimony.</summary>
+    public ImmutableArray<WireRelation> WireRelations { get; init; } = [];
 }
