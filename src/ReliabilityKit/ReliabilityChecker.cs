@@ -5,6 +5,7 @@ using ReliabilityKit.Findings;
 using ReliabilityKit.Findings.Opinions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit;
 
@@ -58,14 +59,6 @@ public sealed class ReliabilityChecker
         return Report(parsed, examiner.Examine([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken), omissions);
     }
 
-    private static CheckReport Report(ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ImmutableArray<Omission> omissions) => new()
-    {
-        Documents = [.. parsed.Select(document => document.Document)],
-        Claims = [.. parsed.SelectMany(document => document.Claims)],
-        Findings = findings,
-        Omissions = omissions,
-    };
-
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
     /// <param name="documents">The documents. Of several with one id the first is read, and the others are listed as left out.</param>
     /// <param name="progress">Is told after each document of each stage; may be called from several threads.</param>
@@ -90,6 +83,22 @@ public sealed class ReliabilityChecker
         IReadOnlyList<JudgedPair> judged = examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
         return Report(parsed, examiner.Report(judged), omissions);
+    }
+
+    private CheckReport Report(ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ImmutableArray<Omission> omissions)
+    {
+        ImmutableArray<Document> read = [.. parsed.Select(document => document.Document)];
+        ImmutableArray<Claim> claims = [.. parsed.SelectMany(document => document.Claims)];
+        (ImmutableArray<SourceRating> sources, ImmutableArray<ContestedFact> facts) = SourceRater.Rate(read, claims, findings, _options);
+        return new CheckReport
+        {
+            Documents = read,
+            Claims = claims,
+            Findings = findings,
+            Sources = sources,
+            ContestedFacts = facts,
+            Omissions = omissions,
+        };
     }
 
     /// <summary>Reads a document.</summary>

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using ReliabilityKit.Findings.Opinions;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Sources.Ratings;
+using ReliabilityKit.Sources.Truth;
 
 namespace ReliabilityKit;
 
@@ -28,4 +31,13 @@ public sealed record ReliabilityOptions
 
     /// <summary>Gets how long one question to <see cref="SecondOpinion"/> may take; later answers count as none.</summary>
     public TimeSpan SecondOpinionTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Gets what is known of sources from elsewhere, such as the verdicts of fact checkers (<see cref="KnownVerdict.ToPriors"/>) or a checklist
+    /// (<see cref="SourceChecklist.ToPrior"/>).
+    /// </summary>
+    public ImmutableArray<SourcePrior> SourcePriors { get; init; } = [];
+
+    /// <summary>Gets which sources are known to run the texts of which agencies: what both say counts as one testimony.</summary>
+    public ImmutableArray<WireRelation> WireRelations { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports;
 
@@ -16,6 +17,12 @@ public sealed record CheckReport
 
     /// <summary>Gets all findings at or above the least confidence asked for, the surest first.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Gets the sources, in the order in which the documents name them: how far each can be trusted by this check, and why.</summary>
+    public ImmutableArray<SourceRating> Sources { get; init; } = [];
+
+    /// <summary>Gets the facts that sources contradict each other about, and what is believed of each.</summary>
+    public ImmutableArray<ContestedFact> ContestedFacts { get; init; } = [];
 
     /// <summary>Gets what was left out of the check, and why.</summary>
     public ImmutableArray<Omission> Omissions { get; init; } = [];

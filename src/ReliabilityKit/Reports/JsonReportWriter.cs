@@ -2,15 +2,16 @@ using System.Text.Json;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Reports.Json;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports;
 
-/// <summary>Writes the whole report as one JSON object: documents with the text that offsets point into, findings, and what was left out.</summary>
+/// <summary>Writes the whole report as one JSON object: documents with the text that offsets point into, findings, sources, and what was left out.</summary>
 /// <remarks>Its form is that of the JSON Schema in <c>schemas/report-1.schema.json</c>, which the package carries too.</remarks>
 public sealed class JsonReportWriter : IReportWriter
 {
     /// <summary>The version of the form: the second number grows when members are added, the first when one is changed or goes.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
@@ -23,6 +24,7 @@ public sealed class JsonReportWriter : IReportWriter
         WriteSummary(json, report);
         WriteDocuments(json, report);
         WriteFindings(json, report);
+        WriteSources(json, report);
         WriteOmissions(json, report);
         json.WriteEndObject();
         json.Flush();
@@ -55,6 +57,18 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteStartArray("findings"u8);
         foreach (Finding finding in report.Findings)
             FindingJson.Write(json, finding);
+        json.WriteEndArray();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartArray("sources"u8);
+        foreach (SourceRating rating in report.Sources)
+            SourceJson.Write(json, rating);
+        json.WriteEndArray();
+        json.WriteStartArray("contestedFacts"u8);
+        foreach (ContestedFact fact in report.ContestedFacts)
+            SourceJson.Write(json, fact);
         json.WriteEndArray();
     }
 
