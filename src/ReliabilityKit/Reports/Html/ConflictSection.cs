@@ -19,12 +19,13 @@ internal sealed class ConflictSection(PageContext page)
         if (findings.Length == 0 && relation != FindingRelation.Contradiction)
             return;
         page.OpenSection(SectionNames.Anchor(relation), SectionNames.Heading(relation), findings.Length > 0 ? introduction : "None was found.");
+        Dictionary<Finding, Finding> repeats = DisputedFacts.Repeats(findings);
         for (int i = 0; i < findings.Length; i++)
-            WriteFinding(findings[i], i + 1);
+            WriteFinding(findings[i], i + 1, repeats.GetValueOrDefault(findings[i]));
         _markup.CloseLine();
     }
 
-    private void WriteFinding(Finding finding, int number)
+    private void WriteFinding(Finding finding, int number, Finding? first)
     {
         string anchor = FindingAttributes.Anchor(finding);
         _markup.Open(
@@ -36,6 +37,7 @@ internal sealed class ConflictSection(PageContext page)
             ("data-days", FindingAttributes.Days(finding)),
             ("aria-labelledby", anchor + "-title"));
         WriteHead(finding, number, anchor);
+        WriteHints(finding, first);
         _markup.Element("p", finding.Explanation, ("class", "why"), ("dir", "auto"));
         _markup.Open("div", ("class", "sides"));
         _passages.Write(finding.A);
@@ -57,7 +59,6 @@ internal sealed class ConflictSection(PageContext page)
         _markup.Element("bdi", Title(finding, finding.B));
         _markup.CloseLine();
         WriteConfidence(finding);
-        WriteHints(finding);
     }
 
     // What was affirmed and denied is not seen from the verbs alone.
@@ -75,8 +76,10 @@ internal sealed class ConflictSection(PageContext page)
         _markup.CloseLine();
     }
 
-    private void WriteHints(Finding finding)
+    private void WriteHints(Finding finding, Finding? first)
     {
+        if (first is not null)
+            WriteRepeat(first);
         if (finding.A.Claim.Document.Id == finding.B.Claim.Document.Id)
             _markup.Element("p", "Both passages stand in the same document.", ("class", "hint"));
         if (UpdateHint.Of(finding) is not { } hint)
@@ -85,6 +88,16 @@ internal sealed class ConflictSection(PageContext page)
         _markup.Element("strong", "Could be an update: ");
         WriteName(hint.Later);
         _markup.Text($" was published {HumanText.Gap(hint.Gap)} later.");
+        _markup.CloseLine();
+    }
+
+    private void WriteRepeat(Finding first)
+    {
+        _markup.Open("p", ("class", "hint"));
+        _markup.Text("About the same fact as ");
+        _markup.Open("a", ("href", "#" + FindingAttributes.Anchor(first)));
+        _markup.Element("bdi", $"{Title(first, first.A)} or {Title(first, first.B)}");
+        _markup.Close();
         _markup.CloseLine();
     }
 

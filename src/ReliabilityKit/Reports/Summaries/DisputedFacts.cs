@@ -7,6 +7,24 @@ namespace ReliabilityKit.Reports.Summaries;
 /// <summary>Finds the facts for which texts give several values: findings of one kind that share a claim are about one fact.</summary>
 internal static class DisputedFacts
 {
+    /// <summary>Returns, for each conflict that is not the first about its fact, the surest conflict about it.</summary>
+    /// <param name="conflicts">Conflicts of one relation, the surest first.</param>
+    public static Dictionary<Finding, Finding> Repeats(IReadOnlyCollection<Finding> conflicts)
+    {
+        var groups = new ClaimGroups();
+        foreach (Finding finding in conflicts)
+            groups.Join(Key(finding, finding.A), Key(finding, finding.B));
+        var firsts = new Dictionary<string, Finding>(StringComparer.Ordinal);
+        var repeats = new Dictionary<Finding, Finding>(ReferenceEqualityComparer.Instance);
+        foreach (Finding finding in conflicts)
+        {
+            if (!firsts.TryAdd(groups.Find(Key(finding, finding.A)), finding))
+                repeats[finding] = firsts[groups.Find(Key(finding, finding.A))];
+        }
+
+        return repeats;
+    }
+
     /// <summary>Returns the facts that were written about at two times at least, those of the surest findings first.</summary>
     public static ImmutableArray<DisputedFact> Find(CheckReport report)
     {

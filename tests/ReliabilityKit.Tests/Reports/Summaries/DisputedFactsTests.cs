@@ -36,6 +36,21 @@ public class DisputedFactsTests
         Assert.Equal(2, DisputedFacts.Find(story.Report).Length);
     }
 
+    [Fact]
+    public void Repeats_ConflictsThatShareAClaim_PointAtTheSurest()
+    {
+        var story = new Story();
+        var (a, b, c) = (story.Add("a"), story.Add("b"), story.Add("c"));
+        Finding first = story.Find(FindingRelation.Contradiction, FindingKind.Quantity, a.First, b.First);
+        Finding repeat = story.Find(FindingRelation.Contradiction, FindingKind.Quantity, c.First, b.First);
+        Finding otherKind = story.Find(FindingRelation.Contradiction, FindingKind.Date, a.First, b.First);
+        Finding otherClaims = story.Find(FindingRelation.Contradiction, FindingKind.Quantity, a.Second, b.Second);
+
+        KeyValuePair<Finding, Finding> only = Assert.Single(DisputedFacts.Repeats([first, repeat, otherKind, otherClaims]));
+        Assert.Same(repeat, only.Key);
+        Assert.Same(first, only.Value);
+    }
+
     [Theory]
     [InlineData(FindingRelation.Corroboration, 3)]
     [InlineData(FindingRelation.Copy, 3)]
