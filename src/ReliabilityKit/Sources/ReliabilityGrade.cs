@@ -1,6 +1,8 @@
 namespace ReliabilityKit.Sources;
 
-/// <summary>How reliable a source is, by the Admiralty code. Says nothing about a single piece of information: see <see cref="CredibilityGrade"/>.</summary>
+/// <summary>
+/// How reliable a source is, by the Admiralty code. Says nothing about a single piece of information: see <see cref="CredibilityGrade"/>.
+/// </summary>
 public enum ReliabilityGrade
 {
     /// <summary>Completely reliable: trust of 0.9 and above, and 0.8 at the low end of its interval.</summary>

@@ -4,7 +4,10 @@ using ReliabilityKit.Findings;
 
 namespace ReliabilityKit.Sources.Ratings;
 
-/// <summary>Gathers what findings say about facts: claims that contradict or confirm each other are about one fact, those that confirm each other say one thing.</summary>
+/// <summary>
+/// Gathers what findings say about facts: claims that contradict or confirm each other are about one fact, those that confirm each other say one
+/// thing.
+/// </summary>
 internal static class FactGrouper
 {
     /// <summary>Returns the facts, by name.</summary>

@@ -11,7 +11,9 @@ public sealed record SourceChecklist(string Source, ImmutableDictionary<Checklis
     /// <summary>A checklist is worth a few checked claims, no more: an outlet that does everything right can still be wrong.</summary>
     private const double ClaimsPerAnswer = 1;
 
-    /// <summary>Returns the prior: a right claim for each criterion that is met, a wrong one for each that is not; falsehoods and corrections count double.</summary>
+    /// <summary>
+    /// Returns the prior: a right claim for each criterion that is met, a wrong one for each that is not; falsehoods and corrections count double.
+    /// </summary>
     public SourcePrior ToPrior() => new(
         Source,
         Answers.Where(answer => answer.Value).Sum(answer => Weight(answer.Key)),

@@ -2,7 +2,9 @@ using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth;
 
-/// <summary>A table of claims to find the truth in. Rows may come in any order; a row given twice counts once. Not safe for use from several threads.</summary>
+/// <summary>
+/// A table of claims to find the truth in. Rows may come in any order; a row given twice counts once. Not safe for use from several threads.
+/// </summary>
 public sealed class FactTable
 {
     /// <summary>Creates an empty table.</summary>

@@ -11,7 +11,8 @@ namespace ReliabilityKit.Sources.Truth;
 public static class FactTableReader
 {
     /// <summary>Marks bytes that are no UTF-8 by a character that no text has, so that the row can be named.</summary>
-    private static readonly Encoding Strict = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(CsvColumns.WrongByte.ToString()));
+    private static readonly Encoding Strict = Encoding.GetEncoding(
+        "utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(CsvColumns.WrongByte.ToString()));
 
     /// <summary>Reads the columns <c>source</c>, <c>object</c> and <c>value</c>, in whatever order; others are passed over.</summary>
     /// <param name="stream">UTF-8 with a header line; read to its end and left open.</param>
@@ -25,8 +26,8 @@ public static class FactTableReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         FactTable table = new();
-        omissions = ReadRows(stream, name, (reader, columns) => table.Add(columns.Field(reader, 0), columns.Field(reader, 1), columns.Field(reader, 2)),
-            "source", "object", "value");
+        omissions = ReadRows(
+            stream, name, (reader, columns) => table.Add(columns.Field(reader, 0), columns.Field(reader, 1), columns.Field(reader, 2)), "source", "object", "value");
         return table;
     }
 

@@ -6,7 +6,8 @@ namespace ReliabilityKit.Sources.Truth;
 
 /// <summary>Finds out what to believe when sources disagree, and from that how far each source can be trusted.</summary>
 /// <remarks>
-/// Immutable and safe to use from many threads at once. The cost is linear in the number of claims. Nothing is known but the table: a falsehood that nearly
+/// Immutable and safe to use from many threads at once. The cost is linear in the number of claims. Nothing is known but the table: a falsehood that
+/// nearly
 /// all sources share passes for the truth, which is why <see cref="TruthOptions.KnownValues"/> and <see cref="TruthOptions.Priors"/> exist.
 /// </remarks>
 public sealed class TruthFinder

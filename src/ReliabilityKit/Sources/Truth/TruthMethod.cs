@@ -11,12 +11,19 @@ public enum TruthMethod
     /// <summary>The value most sources claim; ties are said to be ties. Numbers as well.</summary>
     Vote,
 
-    /// <summary>The median of numbers, dates and times, each source weighted by how well it agrees with the others; a vote for everything else.</summary>
+    /// <summary>
+    /// The median of numbers, dates and times, each source weighted by how well it agrees with the others; a vote for everything else.
+    /// </summary>
     WeightedMedian,
 
-    /// <summary>Conflict resolution on heterogeneous data: source weights that make the weighted distance to the truth least (Li et al., SIGMOD 2014).</summary>
+    /// <summary>
+    /// Conflict resolution on heterogeneous data: source weights that make the weighted distance to the truth least (Li et al., SIGMOD 2014).
+    /// </summary>
     Crh,
 
-    /// <summary>Pooled investment: sources share their trust out over what they claim and earn it back by what others believe (Pasternack and Roth, COLING 2010).</summary>
+    /// <summary>
+    /// Pooled investment: sources share their trust out over what they claim and earn it back by what others believe (Pasternack and Roth, COLING
+    /// 2010).
+    /// </summary>
     PooledInvestment,
 }

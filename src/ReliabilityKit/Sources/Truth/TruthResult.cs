@@ -11,7 +11,9 @@ public sealed record TruthResult
     /// <summary>Gets the sources, by ordinal order of their names.</summary>
     public required ImmutableArray<SourceTrust> Sources { get; init; }
 
-    /// <summary>Gets the pairs of sources that may depend on each other, the likeliest first. Not looked for among labels that all objects share.</summary>
+    /// <summary>
+    /// Gets the pairs of sources that may depend on each other, the likeliest first. Not looked for among labels that all objects share.
+    /// </summary>
     public ImmutableArray<SuspectedCopy> SuspectedCopies { get; init; } = [];
 
     /// <summary>Gets what the values were taken for.</summary>

@@ -4,11 +4,13 @@ using ReliabilityKit.Sources.Truth.Tables;
 namespace ReliabilityKit.Sources.Truth.Dependence;
 
 /// <summary>
-/// Finds dependent sources without knowing the truth: pairs that agree more often than the frequency of what they say, and how much either agrees with
+/// Finds dependent sources without knowing the truth: pairs that agree more often than the frequency of what they say, and how much either agrees
+/// with
 /// everyone, lets expect.
 /// </summary>
 /// <remarks>
-/// It comes before truth discovery, because a block of copies, believed first, explains its own agreement by its accuracy. How much a source agrees in
+/// It comes before truth discovery, because a block of copies, believed first, explains its own agreement by its accuracy. How much a source agrees
+/// in
 /// general is fitted as in a Rasch model, first over all pairs, then without those found dependent.
 /// </remarks>
 internal sealed class AgreementDependence
@@ -103,7 +105,9 @@ internal sealed class AgreementDependence
         return graph;
     }
 
-    /// <summary>The odds that a source says what a slot says, by how many of the others say it: all but two that both say it, or of which one does.</summary>
+    /// <summary>
+    /// The odds that a source says what a slot says, by how many of the others say it: all but two that both say it, or of which one does.
+    /// </summary>
     private void SetOdds(int[] claimants)
     {
         double agreement = RateOfAgreement(claimants);

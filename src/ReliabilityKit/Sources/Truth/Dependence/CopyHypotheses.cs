@@ -1,7 +1,8 @@
 namespace ReliabilityKit.Sources.Truth.Dependence;
 
 /// <summary>
-/// The hypotheses about two sources: independent, or one takes over a share of what the other says (Dong, Berti-Equille and Srivastava, VLDB 2009). What
+/// The hypotheses about two sources: independent, or one takes over a share of what the other says (Dong, Berti-Equille and Srivastava, VLDB 2009).
+/// What
 /// is the same counts for copying the more the less likely it is otherwise; what differs counts against it.
 /// </summary>
 internal static class CopyHypotheses
@@ -9,7 +10,9 @@ internal static class CopyHypotheses
     /// <summary>The most likely two sources are taken to depend on each other before anything is known.</summary>
     private const double MostPrior = 0.01;
 
-    /// <summary>How many other sources a source depends on, before anything is known: the more sources, the less likely it is any one of them.</summary>
+    /// <summary>
+    /// How many other sources a source depends on, before anything is known: the more sources, the less likely it is any one of them.
+    /// </summary>
     private const double PartnersPerSource = 0.35;
 
     /// <summary>Evidence below this is not kept.</summary>
@@ -24,7 +27,8 @@ internal static class CopyHypotheses
     /// <param name="sources">The number of sources, among which chance has that many more pairs to play with.</param>
     /// <param name="a">The source with the lower number.</param>
     /// <param name="b">The other.</param>
-    /// <param name="logRatios">For each hypothesis how much better it explains the claims than independence does; several per share may follow each other.</param>
+    /// <param name="logRatios">For each hypothesis how much better it explains the claims than independence does; several per share may follow each
+    /// other.</param>
     /// <param name="link">The result.</param>
     /// <returns>Whether dependence is likely enough to be kept.</returns>
     public static bool TryWeigh(int sources, int a, int b, ReadOnlySpan<double> logRatios, out SourceLink link)

@@ -25,7 +25,8 @@ internal sealed class DependenceGraph
     public double Probability(int a, int b) => Find(a, b)?.Probability ?? 0;
 
     /// <summary>
-    /// Returns how much each claim counts: of several dependent sources that say the same only one is a witness, and no table tells which, so they share
+    /// Returns how much each claim counts: of several dependent sources that say the same only one is a witness, and no table tells which, so they
+    /// share
     /// its weight.
     /// </summary>
     public double[] Weights(ClaimMatrix table, double[] shareOfVoice, Models.Workers workers)

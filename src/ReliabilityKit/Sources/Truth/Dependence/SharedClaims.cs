@@ -5,7 +5,8 @@ namespace ReliabilityKit.Sources.Truth.Dependence;
 
 /// <summary>All pairs of sources that speak about enough of the same objects, and what the two say about each: the evidence of copying.</summary>
 /// <remarks>
-/// Collected once and gone through many times. Of pairs that share very much an even sample is kept, and objects with very many claims are left out, so
+/// Collected once and gone through many times. Of pairs that share very much an even sample is kept, and objects with very many claims are left out,
+/// so
 /// that the cost stays linear in the number of claims.
 /// </remarks>
 internal sealed class SharedClaims

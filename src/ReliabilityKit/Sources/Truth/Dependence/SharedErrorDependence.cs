@@ -91,7 +91,9 @@ internal sealed class SharedErrorDependence
         return Math.Log((share + (1 - share) * chance) / chance);
     }
 
-    /// <summary>How likely a wrong claim is to be just this, if it is wrong, by the other wrong claims but those of the two sources compared.</summary>
+    /// <summary>
+    /// How likely a wrong claim is to be just this, if it is wrong, by the other wrong claims but those of the two sources compared.
+    /// </summary>
     private void SetPopularity(int o, int[] claimants)
     {
         if (_table.ClaimsAbout(o) > ClaimMatrix.LargestGroup) return;

@@ -3,7 +3,8 @@ using ReliabilityKit.Sources.Truth.Tables;
 namespace ReliabilityKit.Sources.Truth.Models;
 
 /// <summary>
-/// Where the wrong values of a table tend to lie: a histogram of their distances from what is believed, learned with the beliefs. A date that two wrong
+/// Where the wrong values of a table tend to lie: a histogram of their distances from what is believed, learned with the beliefs. A date that two
+/// wrong
 /// ones lie a day away from on either side gains by both.
 /// </summary>
 internal sealed class ErrorKernel

@@ -26,7 +26,8 @@ internal sealed class Estimate
     public double[] Weight { get; set; }
 
     /// <summary>
-    /// Gets or sets the power to which likelihoods are raised, from 0 to 1. Below 1 where sources err together on hard objects: then ten that agree say
+    /// Gets or sets the power to which likelihoods are raised, from 0 to 1. Below 1 where sources err together on hard objects: then ten that agree
+    /// say
     /// less than ten independent ones would.
     /// </summary>
     public double Temper { get; set; } = 1;

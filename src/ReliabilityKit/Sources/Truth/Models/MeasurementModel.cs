@@ -3,11 +3,13 @@ using ReliabilityKit.Sources.Truth.Tables;
 namespace ReliabilityKit.Sources.Truth.Models;
 
 /// <summary>
-/// Numbers that are measured rather than told: hardly two sources have the same. Each source has a bias, a noise and now and then a slip by powers of ten;
+/// Numbers that are measured rather than told: hardly two sources have the same. Each source has a bias, a noise and now and then a slip by powers of
+/// ten;
 /// the truth is what they agree on, more exact than any claim.
 /// </summary>
 /// <remarks>
-/// Works on logarithms where all numbers are above zero, so that errors are relative, and on the numbers themselves otherwise. Noise and bias of a source
+/// Works on logarithms where all numbers are above zero, so that errors are relative, and on the numbers themselves otherwise. Noise and bias of a
+/// source
 /// are shrunk toward those of all sources.
 /// </remarks>
 internal sealed class MeasurementModel
@@ -249,7 +251,9 @@ internal sealed class MeasurementModel
         return numbers.Length % 2 == 1 ? numbers[middle] : numbers[middle - 1] / 2 + numbers[middle] / 2;
     }
 
-    /// <summary>The probability that a normal variable lies within a distance of its mean, to three digits (Bowling's logistic approximation).</summary>
+    /// <summary>
+    /// The probability that a normal variable lies within a distance of its mean, to three digits (Bowling's logistic approximation).
+    /// </summary>
     private static double NormalWithin(double distance, double spread)
     {
         double z = distance / spread;

@@ -4,7 +4,8 @@ namespace ReliabilityKit.Sources.Truth.Models;
 
 /// <summary>Values that belong to their object, any number of them: names, numbers, dates, places.</summary>
 /// <remarks>
-/// <para>A source is right with its accuracy. Wrong claims follow a Chinese restaurant process: whoever errs takes up a wrong value that is going round
+/// <para>A source is right with its accuracy. Wrong claims follow a Chinese restaurant process: whoever errs takes up a wrong value that is going
+/// round
 /// already, the more the more have it, or comes up with a new one. So five sources with one rumour weigh little more than two.</para>
 /// <para>Where values are measured, a new wrong value lies where wrong values of this table tend to lie, a day off or a zero too many; where they are
 /// compatible by rounding or by being a part, a right source may say either.</para>

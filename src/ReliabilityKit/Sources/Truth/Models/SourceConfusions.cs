@@ -2,7 +2,9 @@ using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
 
-/// <summary>For each source and true label, which labels the source gives: Dirichlet rows shrunk toward its accuracy and the common pattern of errors.</summary>
+/// <summary>
+/// For each source and true label, which labels the source gives: Dirichlet rows shrunk toward its accuracy and the common pattern of errors.
+/// </summary>
 internal sealed class SourceConfusions(ClaimMatrix table)
 {
     /// <summary>How many imagined claims hold a row to the common pattern; which of these fits best is learned.</summary>
@@ -55,7 +57,9 @@ internal sealed class SourceConfusions(ClaimMatrix table)
         IsLearned = true;
     }
 
-    /// <summary>How much more often than others a label is recognized when it is the true one, by all sources together, as a difference of log odds.</summary>
+    /// <summary>
+    /// How much more often than others a label is recognized when it is the true one, by all sources together, as a difference of log odds.
+    /// </summary>
     private double[] Ease()
     {
         double[] right = new double[_labels];

@@ -13,7 +13,8 @@ internal sealed class SourceSkills
     private const double ImaginedClaims = 10;
 
     /// <summary>
-    /// The common prior cannot be learned from few sources: it starts from imagined ones that differ as sources do, so that three that happen to agree are
+    /// The common prior cannot be learned from few sources: it starts from imagined ones that differ as sources do, so that three that happen to
+    /// agree are
     /// not taken for all alike.
     /// </summary>
     private static readonly double[] ImaginedAccuracies = [0.95, 0.85, 0.7, 0.5];

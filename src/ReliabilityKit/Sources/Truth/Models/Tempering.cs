@@ -15,7 +15,9 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
     /// <summary>What a step has to gain in log-likelihood over all claims: with few of them prediction is a matter of luck.</summary>
     private const double StepCost = 1;
 
-    /// <summary>From so many claims on the curve of trials is smooth; below it has small dents, and one worse trial does not end the search.</summary>
+    /// <summary>
+    /// From so many claims on the curve of trials is smooth; below it has small dents, and one worse trial does not end the search.
+    /// </summary>
     private const int ManyClaims = 100_000;
 
     /// <summary>Refits an estimate at lower and lower powers for as long as claims are predicted better, and leaves it at the best.</summary>
@@ -60,7 +62,8 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
     }
 
     /// <summary>
-    /// From the best trial, in steps: the top of the parabola through it and its neighbours, and the lowest power that predicts no worse than the top by more
+    /// From the best trial, in steps: the top of the parabola through it and its neighbours, and the lowest power that predicts no worse than the top
+    /// by more
     /// than chance does, two standard errors: between two that do as well the more modest one (after the rule of Breiman et al., 1984).
     /// </summary>
     private static (double Peak, double Modest) Peak(List<Trial> trials, int best)

@@ -3,7 +3,8 @@ using ReliabilityKit.Sources.Truth.Tables;
 namespace ReliabilityKit.Sources.Truth.Opinions;
 
 /// <summary>
-/// Conflict resolution on heterogeneous data (Li et al., SIGMOD 2014): truths that are nearest to weighted claims, weights by how near a source's claims are
+/// Conflict resolution on heterogeneous data (Li et al., SIGMOD 2014): truths that are nearest to weighted claims, weights by how near a source's
+/// claims are
 /// to the truths, in turn. Numbers, dates and times by weighted medians, everything else by weighted votes.
 /// </summary>
 internal static class Crh

@@ -3,7 +3,8 @@ using ReliabilityKit.Sources.Truth.Tables;
 namespace ReliabilityKit.Sources.Truth.Opinions;
 
 /// <summary>
-/// Sources invest their trust in what they claim, in equal parts, and get it back by how far the claim is believed; beliefs grow faster than what is invested
+/// Sources invest their trust in what they claim, in equal parts, and get it back by how far the claim is believed; beliefs grow faster than what is
+/// invested
 /// and are pooled within an object (Pasternack and Roth, COLING 2010).
 /// </summary>
 internal static class PooledInvestment

@@ -25,7 +25,8 @@ internal static class Voting
                 total += weights[c];
             }
 
-            for (int slot = table.SlotStart[o]; slot < table.SlotStart[o + 1]; slot++) shares[slot] = total > 0 ? shares[slot] / total : 1.0 / (table.SlotStart[o + 1] - table.SlotStart[o]);
+            Span<double> slots = shares.AsSpan(table.SlotStart[o], table.SlotStart[o + 1] - table.SlotStart[o]);
+            foreach (ref double slot in slots) slot = total > 0 ? slot / total : 1.0 / slots.Length;
         }
 
         return shares;

@@ -50,14 +50,16 @@ internal static class MeasuredValue
         bool morning = text.EndsWith("am", StringComparison.OrdinalIgnoreCase);
         if (afternoon || morning) text = text[..^2].TrimEnd();
         int colon = text.IndexOf(':');
-        if (colon is < 1 or > 2 || text.Length < colon + 3 || !TryReadDigits(text[..colon], out int hour) || !TryReadDigits(text[(colon + 1)..(colon + 3)], out int minute))
-            return false;
-        if (text.Length > colon + 3 && !(text.Length == colon + 6 && text[colon + 3] == ':' && TryReadDigits(text[^2..], out int second) && second < 60)) return false;
+        if (colon is < 1 or > 2 || text.Length < colon + 3) return false;
+        if (!TryReadDigits(text[..colon], out int hour) || !TryReadDigits(text[(colon + 1)..(colon + 3)], out int minute)) return false;
+        if (text.Length > colon + 3 && !IsSeconds(text[(colon + 3)..])) return false;
         if (hour > (afternoon || morning ? 12 : 24) || minute > 59) return false;
         if (afternoon || morning) hour = hour % 12 + (afternoon ? 12 : 0);
         low = high = (hour * 60 + minute) % MinutesInDay;
         return true;
     }
+
+    private static bool IsSeconds(ReadOnlySpan<char> text) => text is [':', _, _] && TryReadDigits(text[1..], out int second) && second < 60;
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
