@@ -30,7 +30,7 @@ internal readonly record struct DevelopmentScores(double PartsOfSpeech, double T
                 for (int j = 0; j < group[i].Length; j++)
                 {
                     features.Describe(group[i].Forms[j], rows);
-                    network.Embed(rows, state.Input(state.Batch.Row(i, j)));
+                    state.SetInput(state.Batch.Row(i, j), rows);
                 }
             }
 

@@ -103,7 +103,7 @@ internal sealed unsafe class TeacherPanel
             for (int j = 0; j < forms.Length; j++)
             {
                 teacher.Features.Describe(forms[j], rows);
-                teacher.Network.Embed(rows, state.Input(state.Batch.Row(i, j)));
+                state.SetInput(state.Batch.Row(i, j), rows);
             }
         }
 
