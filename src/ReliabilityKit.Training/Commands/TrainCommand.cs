@@ -14,7 +14,7 @@ internal sealed class TrainCommand : RootCommand
 {
     private const int LeastWordCount = 2;
     private readonly Option<DirectoryInfo> _data =
-        new("--data") { Description = "Folder that holds treebank, entities and gazetteer.", Required = true };
+        new("--data") { Description = "Folder that holds treebank, entities, gazetteer and lexicon.", Required = true };
     private readonly Option<FileInfo> _output = new("--output") { Description = "The model file to write.", Required = true };
     private readonly Option<ulong> _seed = new("--seed") { Description = "Where all randomness comes from.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _passes = Number("--passes", "How often all sentences are seen.", new TrainingOptions().Passes);
@@ -71,7 +71,7 @@ internal sealed class TrainCommand : RootCommand
         NameHints hints = data.Gazetteer.CreateHints();
         var network = new Network(new NetworkLayout(size.ToShape(vocabulary)), Kernels.Best);
         var average = new Network(network.Layout, Kernels.Best);
-        var features = new WordFeatures(vocabulary, hints, network.Shape.Subwords);
+        var features = new WordFeatures(vocabulary, hints, data.Dictionary, network.Shape.Subwords);
         Console.WriteLine($"{data.Train.Count} sentences, {vocabulary.Count} words, {network.Layout.Length} weights");
 
         var variation = new ExampleVariation(data, options);
@@ -80,13 +80,15 @@ internal sealed class TrainCommand : RootCommand
             (pass, loss, weights) =>
             {
                 weights.CopyTo(average.Weights);
-                Report(pass, loss, clock.Elapsed, DevelopmentScores.Measure(average, features, data.WebDevelopment));
+                Report(
+                    pass, loss, clock.Elapsed, DevelopmentScores.Measure(average, features, data.WebDevelopment),
+                    DevelopmentScores.Measure(average, features, data.MultilayerDevelopment));
             });
         return Pack(data, options, vocabulary, hints, average);
     }
 
-    private static void Report(int pass, float loss, TimeSpan elapsed, DevelopmentScores scores) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"pass {pass + 1}, {elapsed.TotalSeconds:F0} s, loss {loss:F3}, EWT dev {scores}"));
+    private static void Report(int pass, float loss, TimeSpan elapsed, DevelopmentScores web, DevelopmentScores multilayer) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"pass {pass + 1}, {elapsed.TotalSeconds:F0} s, loss {loss:F3}, EWT dev {web}, GUM dev {multilayer}"));
 
     private static ModelFile Pack(TrainingData data, TrainingOptions options, Vocabulary vocabulary, NameHints hints, Network network)
     {
@@ -98,6 +100,7 @@ internal sealed class TrainCommand : RootCommand
         file.SetText(ModelSection.Seed, options.Seed.ToString(CultureInfo.InvariantCulture));
         file.SetNetwork(network, vocabulary);
         file.SetNameHints(hints);
+        file.SetWordClasses(data.Dictionary);
         file.SetLemmas(LemmaTrainer.Train(data.Train));
         return file;
     }

@@ -12,7 +12,7 @@ internal sealed unsafe class SentenceAnnotator
     private const int BatchRows = 1024;
     private const int WindowPieces = 128;
     private readonly Network _network;
-    private readonly WordFeatures _features;
+    private readonly SentenceFeatures _features;
     private readonly Lemmatizer _lemmatizer;
     private readonly RelationDecoder _relations = new(LongestPiece);
     private readonly NetworkState _state;
@@ -27,7 +27,7 @@ internal sealed unsafe class SentenceAnnotator
     public SentenceAnnotator(QuantizedNetwork network, WordFeatures features, Lemmatizer lemmatizer)
     {
         _network = network.Network;
-        _features = features;
+        _features = new SentenceFeatures(features);
         _lemmatizer = lemmatizer;
         _state = new NetworkState(network);
         _names = new NameDecoder(new ReadOnlySpan<float>(_network.At(_network.Layout.NameSteps), _network.Layout.NameSteps.Length));
@@ -82,14 +82,14 @@ internal sealed unsafe class SentenceAnnotator
         SentenceBatch batch = _state.Batch;
         batch.Reset(_lengths.AsSpan(0, pieces.Length));
         _state.Reserve();
-        Span<int> rows = stackalloc int[WordFeatures.Count];
         for (int i = 0; i < pieces.Length; i++)
         {
+            _features.Reset();
             for (int j = 0; j < pieces[i].Length; j++)
-            {
-                _features.Describe(tokens.Form(pieces[i].First + j), rows);
-                _network.Embed(rows, _state.Input(batch.Row(i, j)));
-            }
+                _features.Add(tokens.Form(pieces[i].First + j));
+            _features.Complete();
+            for (int j = 0; j < pieces[i].Length; j++)
+                _network.Embed(_features[j], _state.Input(batch.Row(i, j)));
         }
 
         _state.Run();
