@@ -24,12 +24,14 @@ internal sealed class TrainCommand : RootCommand
     private readonly Option<float> _goldShare =
         Real("--gold-share", "Weight of the treebank beside teachers in the end.", new TrainingOptions().GoldShare);
     private readonly Option<FileInfo[]> _teachers = new("--teacher") { Description = "A model file to learn from; may be repeated." };
+    private readonly Option<FileInfo?> _start = new("--start") { Description = "A model file with the same words and sizes to go on from." };
+    private readonly Option<float> _rate = Real("--rate", "Adam's step at its highest.", new TrainingOptions().LearningRate);
     private readonly Option<float> _concealment = Real("--concealment", "Share of words hidden.", new TrainingOptions().Concealment);
 
     public TrainCommand()
         : base("Trains the language model of ReliabilityKit.")
     {
-        Option[] options = [_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment, _goldShare, _teachers];
+        Option[] options = [_data, _output, _seed, _passes, _layers, _units, _dropout, _concealment, _goldShare, _teachers, _start, _rate];
         foreach (Option option in options)
             Options.Add(option);
         SetAction(Run);
@@ -51,20 +53,21 @@ internal sealed class TrainCommand : RootCommand
             Dropout = arguments.GetValue(_dropout),
             Concealment = arguments.GetValue(_concealment),
             GoldShare = arguments.GetValue(_goldShare),
+            LearningRate = arguments.GetValue(_rate),
             Teachers = teachers.Length,
         };
         var size = new NetworkSize { Layers = arguments.GetValue(_layers), Units = arguments.GetValue(_units) };
         FileInfo output = arguments.GetRequiredValue(_output);
         var clock = Stopwatch.StartNew();
         var data = TrainingData.Read(arguments.GetRequiredValue(_data).FullName);
-        ModelFile file = Train(data, size, teachers, options, clock);
+        ModelFile file = Train(data, size, teachers, options, arguments.GetValue(_start), clock);
         using (FileStream stream = output.Create())
             file.Write(stream);
         ScoreFile.Write(Path.ChangeExtension(output.FullName, ".scores.md"), file, data, size, options, clock.Elapsed);
     }
 
     private static ModelFile Train(
-        TrainingData data, NetworkSize size, IReadOnlyList<Teacher> teachers, TrainingOptions options, Stopwatch clock)
+        TrainingData data, NetworkSize size, IReadOnlyList<Teacher> teachers, TrainingOptions options, FileInfo? start, Stopwatch clock)
     {
         Dictionary<string, int> counts = VocabularyBuilder.Count(data.Train);
         Vocabulary vocabulary = VocabularyBuilder.Build(counts, LeastWordCount);
@@ -76,6 +79,7 @@ internal sealed class TrainCommand : RootCommand
 
         var variation = new ExampleVariation(data, options);
         new NetworkTrainer(network, features, counts, teachers, options).Train(
+            start is null ? [] : ReadWeights(start, network),
             variation.Pass,
             (pass, loss, weights) =>
             {
@@ -85,6 +89,14 @@ internal sealed class TrainCommand : RootCommand
                     DevelopmentScores.Measure(average, features, data.MultilayerDevelopment));
             });
         return Pack(data, options, vocabulary, hints, average);
+    }
+
+    private static float[] ReadWeights(FileInfo start, Network network)
+    {
+        Network trained = ModelFile.Read(File.ReadAllBytes(start.FullName)).GetNetwork(Kernels.Best);
+        return trained.Shape == network.Shape
+            ? trained.Weights.ToArray()
+            : throw new InvalidDataException($"{start.Name} has another vocabulary or other sizes: {trained.Shape}, not {network.Shape}");
     }
 
     private static void Report(int pass, float loss, TimeSpan elapsed, DevelopmentScores web, DevelopmentScores multilayer) => Console.WriteLine(string.Create(

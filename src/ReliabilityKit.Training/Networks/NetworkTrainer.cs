@@ -32,12 +32,14 @@ internal sealed class NetworkTrainer
     }
 
     /// <summary>Trains on sentences.</summary>
+    /// <param name="start">Weights to go on from, or none to begin with small random ones.</param>
     /// <param name="examples">Gives the sentences of a pass, which may differ from pass to pass.</param>
     /// <param name="afterPass">Called after each pass with its number, its loss and the averaged weights.</param>
-    public void Train(Func<Randomness, IEnumerable<Example>> examples, Action<int, float, ReadOnlySpan<float>> afterPass)
+    public void Train(ReadOnlySpan<float> start, Func<Randomness, IEnumerable<Example>> examples, Action<int, float, ReadOnlySpan<float>> afterPass)
     {
         var random = new Randomness(_options.Seed);
         NetworkInitializer.Fill(_network, random);
+        start.CopyTo(_network.Weights);
         int update = 0;
         for (int pass = 0; pass < _options.Passes; pass++)
         {

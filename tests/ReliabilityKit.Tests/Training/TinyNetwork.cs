@@ -39,7 +39,7 @@ internal static class TinyNetwork
     {
         Network network = Create(), average = Create();
         var trainer = new NetworkTrainer(network, Features(network), Counts, [], options);
-        trainer.Train(_ => TinyTreebank.Examples(), (_, _, weights) => weights.CopyTo(average.Weights));
+        trainer.Train([], _ => TinyTreebank.Examples(), (_, _, weights) => weights.CopyTo(average.Weights));
         var file = new ModelFile();
         file.SetText(ModelSection.Name, "Tiny");
         file.SetText(ModelSection.Language, "en");
