@@ -63,7 +63,14 @@ internal sealed class ClaimValues
         int rank = RankOf(head);
         OfferApart(date, head);
         if (_assigner.ClauseOf(head) is { } clause)
+        {
             Offer(clause, date, rank);
+
+            // "was elected president in 2018", "was found alive on Monday": the date of what somebody became is that of the act.
+            if (clause is { Link: PredicateLink.OpenComplement, Form: PredicateForm.Verbless, Parent: { } act })
+                Offer(act, date, rank + 1);
+        }
+
         if (_assigner.NominalOf(head) is { } nominal)
             Offer(nominal, date, rank);
         if (WhenClauseAfter(head, date.Span.End) is { } told)

@@ -11,8 +11,15 @@ internal static class TextComparer
     /// <summary>Returns how the claims of two texts stand to each other at the strongest.</summary>
     public static ComparisonResult Compare(DocumentProfile a, DocumentProfile b)
     {
+        Verdict? best = FindVerdict(a, b, out double sameEvent);
+        return best is null ? WithoutVerdict(sameEvent) : Result(best);
+    }
+
+    /// <summary>Returns the strongest verdict on any two claims, and how surely any two are about the same event, in bits.</summary>
+    internal static Verdict? FindVerdict(DocumentProfile a, DocumentProfile b, out double sameEvent)
+    {
         Verdict? best = null;
-        double sameEvent = double.NegativeInfinity;
+        sameEvent = double.NegativeInfinity;
         foreach (ClaimProfile claimA in a.Claims)
         {
             foreach (ClaimProfile claimB in b.Claims)
@@ -23,7 +30,7 @@ internal static class TextComparer
             }
         }
 
-        return best is null ? WithoutVerdict(sameEvent) : Result(best);
+        return best;
     }
 
     /// <summary>A conflict outweighs any agreement: texts that conflict in one thing mostly agree in the rest.</summary>

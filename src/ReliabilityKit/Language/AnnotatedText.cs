@@ -49,6 +49,12 @@ public sealed class AnnotatedText
 
     internal TokenizedText Tokens => _tokens;
 
+    /// <summary>Returns a copy whose tags and dictionary forms can be changed; it shares all else.</summary>
+    internal AnnotatedText Copy() => new(_tokens, [.. _partsOfSpeech], [.. _tags], [.. _lemmas], _heads, _relations, Entities);
+
+    /// <summary>Changes what is known of the form of a token, in a copy that nobody else has seen.</summary>
+    internal void Retag(int token, PartOfSpeech part, PennTag tag, string lemma) => (_partsOfSpeech[token], _tags[token], _lemmas[token]) = (part, tag, lemma);
+
     /// <summary>Returns a token.</summary>
     /// <param name="index">Its index in the text, from 0.</param>
     /// <returns>A view of the token.</returns>

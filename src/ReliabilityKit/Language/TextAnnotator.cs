@@ -62,6 +62,9 @@ public sealed class TextAnnotator
         return Annotate(words.Tokens, cancellationToken);
     }
 
+    /// <summary>Returns the dictionary form of a word.</summary>
+    internal string Lemma(ReadOnlySpan<char> form, PennTag tag) => _lemmatizer.Lemma(form, tag);
+
     /// <summary>Annotates given tokens.</summary>
     internal AnnotatedText Annotate(TokenizedText tokens, CancellationToken cancellationToken = default)
     {

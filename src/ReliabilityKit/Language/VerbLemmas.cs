@@ -10,10 +10,17 @@ internal static class VerbLemmas
     /// <summary>Returns the verb that a learned rule made of a form, or the verb it should have made of it.</summary>
     public static string Mend(string form, string lemma, PennTag tag)
     {
-        if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund) || !Verbs.TryGetValue(lemma, out string? verb))
+        if (tag is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbGerund))
+            return lemma;
+        if (tag != PennTag.VerbGerund && Verbs.TryGetValue(form, out string? irregular))
+            return irregular;
+        if (!Verbs.TryGetValue(lemma, out string? verb))
             return lemma;
         return lemma.Equals(form, StringComparison.OrdinalIgnoreCase) || IsFormOf(form, lemma, verb) ? verb : lemma;
     }
+
+    /// <summary>Returns whether a form is an irregular one: "shook" of "shake", "freed" of none.</summary>
+    public static bool IsIrregular(string form) => Verbs.TryGetValue(form, out string? verb) && !verb.Equals(form, StringComparison.OrdinalIgnoreCase);
 
     // "Ruled" is a form of "rule", "founded" none of "find", and "finned" none of "fine".
     private static bool IsFormOf(string form, string lemma, string verb)

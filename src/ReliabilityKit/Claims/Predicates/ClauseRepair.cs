@@ -32,6 +32,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Conjunct:
                 _phrases.RepairApposition(token);
+                RepairReportedConjunct(token);
                 break;
             case DependencyRelation.Apposition:
                 _phrases.RepairBearer(token);
@@ -52,10 +53,19 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.AdjectivalModifier:
                 _verbs.RepairModifier(token);
+                _verbs.RepairJoinedGerund(token);
                 break;
             case DependencyRelation.AdnominalClause:
                 RepairInfinitive(token);
+                _verbs.RepairSaidClause(token);
                 _verbs.RepairReducedClause(token);
+                break;
+            case DependencyRelation.OpenClausalComplement or DependencyRelation.ClausalComplement:
+                _verbs.RepairPerfect(token);
+                _phrases.RepairFate(token);
+                break;
+            case DependencyRelation.Root:
+                _verbs.RepairVerbless(token);
                 break;
         }
     }
@@ -92,8 +102,18 @@ internal sealed class ClauseRepair(TreeDraft tree)
         || tree.Has(token, DependencyRelation.Auxiliary);
 
     // Verbs whose past looks like their base form.
-    private static bool IsAlike(string lemma) => lemma is "beat" or "bet" or "bid" or "broadcast" or "burst" or "cast" or "cost" or "cut" or "forecast"
+    internal static bool IsAlike(string lemma) => lemma is "beat" or "bet" or "bid" or "broadcast" or "burst" or "cast" or "cost" or "cut" or "forecast"
         or "hit" or "hurt" or "let" or "put" or "quit" or "read" or "rid" or "set" or "shed" or "shut" or "split" or "spread" or "thrust" or "upset";
+
+    // "Said the council was broke and the tram would not be built": what lies ahead of a past tense is part of what was said, and not told beside it.
+    private void RepairReportedConjunct(int clause)
+    {
+        int saying = tree.Heads[clause];
+        bool isReported = saying >= 0 && saying < clause && tree.Tags[saying] == PennTag.VerbPast && SayingLexicon.TryVerb(tree.Lemma(saying), out _)
+            && tree.Find(clause, DependencyRelation.Auxiliary) is var helper and >= 0 && tree.Lemma(helper) == "would";
+        if (isReported && tree.Find(saying, DependencyRelation.ClausalComplement) is var content and >= 0 && content < clause)
+            tree.Heads[clause] = content;
+    }
 
     // "Called the law a disgrace": the second object of a verb of naming says what the first one is.
     private void RepairQuality(int second)

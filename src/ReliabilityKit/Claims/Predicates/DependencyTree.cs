@@ -19,7 +19,7 @@ internal sealed class DependencyTree
 
     public DependencyTree(AnnotatedText text)
     {
-        Text = text;
+        Text = text = FormRepair.Repair(text);
         int count = text.TokenCount;
         _childStarts = new int[count + 1];
         _children = new int[count];

@@ -6,6 +6,9 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <summary>Finds the verb of a sentence that a parser took for a noun phrase.</summary>
 internal sealed class HiddenVerbRepair(TreeDraft tree)
 {
+    // A participle goes on with one a few levels up; a broken tree must not be climbed for ever.
+    private const int MaximumDepth = 4;
+
     // "The envoy dismissed suggestions": a modifier has no subject, nor has a noun without a form of "be", so the participle between them is the verb.
     public void RepairModifier(int participle)
     {
@@ -30,10 +33,10 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     // "Protesters called on the president to resign.": a participle with an object or an infinitive is no passive, but the verb of the sentence.
     public void RepairReducedClause(int participle)
     {
-        int noun = tree.Heads[participle];
-        bool isSentence = noun >= 0 && noun < participle && tree.Relations[noun] == DependencyRelation.Root && tree.Part(noun).IsNominal()
-            && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula) && tree.IsWholeSentence(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
-        if (!isSentence)
+        int noun = PartitiveOver(tree.Heads[participle]);
+        if (noun != tree.Heads[participle] && IsSentenceOf(participle, noun))
+            tree.Heads[participle] = noun;
+        if (!IsSentenceOf(participle, noun))
             return;
         int content = ContentBeside(participle, noun);
         if (content < 0 && !IsActive(participle))
@@ -42,6 +45,120 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         tree.Tags[participle] = PennTag.VerbPast;
         if (content >= 0)
             tree.Hang(content, participle, DependencyRelation.ClausalComplement);
+    }
+
+    private bool IsSentenceOf(int participle, int noun) => noun >= 0 && noun < participle && tree.Relations[noun] == DependencyRelation.Root
+        && tree.Part(noun).IsNominal() && tree.Tags[participle] == PennTag.VerbPastParticiple && !tree.Has(noun, DependencyRelation.Copula)
+        && tree.IsWholeSentence(noun) && !tree.Has(participle, DependencyRelation.ObliqueAgent);
+
+    // "One in four pupils missed school": what the pupils do, the one in four does.
+    private int PartitiveOver(int noun)
+    {
+        bool isPart = noun >= 0 && tree.Relations[noun] == DependencyRelation.NominalModifier && tree.Heads[noun] is var number and >= 0
+            && tree.Part(number) is PartOfSpeech.Numeral && tree.HasMarker(noun, "of") | tree.HasMarker(noun, "in");
+        return isPart ? tree.Heads[noun] : noun;
+    }
+
+    // "Police say 2,000 people marched": what is said is a clause and no people, so the participle behind them is its verb.
+    public void RepairSaidClause(int participle)
+    {
+        int noun = tree.Heads[participle];
+        int saying = noun < 0 ? -1 : tree.Heads[noun];
+        bool isClause = saying >= 0 && saying < noun && noun < participle && tree.Relations[noun] == DependencyRelation.Object
+            && tree.Lemma(saying) is "say" or "claim" or "believe" or "think" or "insist" or "warn"
+            && tree.Tags[participle] is PennTag.VerbPastParticiple or PennTag.VerbPast && !tree.Has(participle, DependencyRelation.ObliqueAgent)
+            && !tree.Has(saying, DependencyRelation.ClausalComplement);
+        if (!isClause || IsSayable(noun))
+            return;
+        tree.Hang(participle, saying, DependencyRelation.ClausalComplement);
+        tree.Hang(noun, participle, DependencyRelation.NominalSubject);
+        tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    // What can be said or claimed: "the claims made by the army", "the words spoken then".
+    private bool IsSayable(int noun) => tree.Lemma(noun) is "thing" or "word" or "lie" or "truth" or "prayer" or "sentence" or "line" or "credit" or "responsibility";
+
+    // "Tearing roofs off houses and uprooting trees": a participle between "and" and its noun goes on with the participle before it.
+    public void RepairJoinedGerund(int gerund)
+    {
+        int noun = tree.Heads[gerund];
+        if (tree.Tags[gerund] != PennTag.VerbGerund || noun != gerund + 1 || tree.Relations[noun] != DependencyRelation.Conjunct
+            || tree.Part(gerund - 1) != PartOfSpeech.CoordinatingConjunction)
+            return;
+        int first = tree.Heads[noun];
+        for (int depth = 0; first >= 0 && tree.Tags[first] != PennTag.VerbGerund && depth < MaximumDepth; depth++)
+            first = tree.Heads[first];
+        if (first < 0 || tree.Tags[first] != PennTag.VerbGerund || first > gerund || tree.Relations[first] == DependencyRelation.AdjectivalModifier)
+            return;
+        tree.Hang(gerund, first, DependencyRelation.Conjunct);
+        tree.Hang(noun, gerund, DependencyRelation.Object);
+        tree.Heads[gerund - 1] = gerund;
+    }
+
+    // "The rent had risen": right behind a form of "have" a participle makes the perfect; "had the car repaired" has its object between them.
+    public void RepairPerfect(int participle)
+    {
+        int have = tree.Heads[participle];
+        bool isPerfect = have >= 0 && have < participle && tree.Lemma(have) == "have" && tree.Tags[participle] == PennTag.VerbPastParticiple
+            && !tree.Has(have, DependencyRelation.Object) && !tree.Has(participle, DependencyRelation.Marker) && OnlyAdverbsBetween(have, participle);
+        if (!isPerfect)
+            return;
+        tree.Promote(participle, DependencyRelation.Auxiliary);
+        tree.Parts[have] = PartOfSpeech.Auxiliary;
+    }
+
+    private bool OnlyAdverbsBetween(int first, int last)
+    {
+        for (int token = first + 1; token < last; token++)
+        {
+            if (tree.Part(token) != PartOfSpeech.Adverb)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "The dam burst on Sunday.": a sentence that ends with a full stop has a verb; where none is tagged, the noun that looks like one is it.
+    public void RepairVerbless(int root)
+    {
+        int subject = tree.Find(root, DependencyRelation.Compound);
+        bool isVerb = subject == root - 1 && tree.IsWholeSentence(root) && IsPastForm(root) && !HasVerb(root)
+            && (tree.Has(root, DependencyRelation.Determiner) || tree.Tags[subject] is PennTag.ProperNoun or PennTag.NounPlural);
+        if (!isVerb)
+            return;
+        tree.Parts[root] = PartOfSpeech.Verb;
+        tree.Tags[root] = PennTag.VerbPast;
+        HangPhrase(root, subject);
+    }
+
+    private bool IsPastForm(int token) => ClauseRepair.IsAlike(tree.Lemma(token)) && tree.IsForm(token, tree.Lemma(token));
+
+    private bool HasVerb(int root)
+    {
+        Sentence sentence = tree.Text.GetSentenceOf(root);
+        for (int token = sentence.First; token < sentence.End; token++)
+        {
+            if (tree.Part(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+                return true;
+        }
+
+        return false;
+    }
+
+    // What was hung on the noun belongs to its subject, before it, or to the verb it turns out to be, behind it.
+    private void HangPhrase(int verb, int subject)
+    {
+        for (int child = Math.Max(0, verb - TreeDraft.Reach); child < Math.Min(tree.Count, verb + TreeDraft.Reach); child++)
+        {
+            if (tree.Heads[child] != verb)
+                continue;
+            if (child < subject && tree.Relations[child] is not DependencyRelation.Punctuation)
+                tree.Heads[child] = subject;
+            else if (child > verb && tree.Relations[child] == DependencyRelation.NominalModifier)
+                tree.Relations[child] = DependencyRelation.Oblique;
+        }
+
+        tree.Hang(subject, verb, DependencyRelation.NominalSubject);
     }
 
     private bool IsActive(int participle)

@@ -11,9 +11,12 @@ internal sealed class PhraseRepair(TreeDraft tree)
     {
         int next = subject + 1;
         if (next < tree.Count && tree.Heads[next] == tree.Heads[subject] && tree.Relations[next] == DependencyRelation.NominalSubject
-            && tree.Part(subject) == PartOfSpeech.Noun && tree.Part(next) == PartOfSpeech.ProperNoun)
+            && tree.Part(next) == PartOfSpeech.ProperNoun && (tree.Part(subject) == PartOfSpeech.Noun || IsOffice(subject)))
             tree.Hang(subject, next, DependencyRelation.NominalModifierDescriptive);
     }
+
+    private bool IsOffice(int noun) =>
+        NounLexicon.TryGet(tree.Lemma(noun).ToLowerInvariant(), out NounMeaning meaning) && meaning.Type == ParticipantType.Person;
 
     // "The biggest employer, Baltic Steel, …": nothing joins the two, so the name explains the noun.
     public void RepairApposition(int name)
@@ -32,8 +35,18 @@ internal sealed class PhraseRepair(TreeDraft tree)
         int field = tree.Heads[name];
         int office = field < 0 ? -1 : tree.Heads[field];
         if (office >= 0 && tree.Relations[field] == DependencyRelation.NominalModifier && tree.HasMarker(field, "of") && tree.IsPerson(name)
-            && NounLexicon.TryGet(tree.Lemma(office).ToLowerInvariant(), out NounMeaning meaning) && meaning.Type == ParticipantType.Person)
+            && IsOffice(office))
             tree.Heads[name] = office;
+    }
+
+    // "Was hit by a missile fired from a drone": a participle right behind who did it says what that one had gone through.
+    public void RepairFate(int participle)
+    {
+        int verb = tree.Heads[participle];
+        int agent = participle - 1;
+        if (verb >= 0 && verb < agent && tree.Tags[participle] == PennTag.VerbPastParticiple && tree.Heads[agent] == verb
+            && tree.Relations[agent] is DependencyRelation.ObliqueAgent or DependencyRelation.Oblique && tree.Part(agent).IsNoun())
+            tree.Hang(participle, agent, DependencyRelation.AdnominalClause);
     }
 
     // "The bank, in a statement on Friday, said": a phrase between commas belongs to the clause, not to the subject.

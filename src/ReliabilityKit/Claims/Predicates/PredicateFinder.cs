@@ -112,10 +112,12 @@ internal sealed class PredicateFinder
         return false;
     }
 
-    // "found him guilty", "left three people dead"; not "made it clear".
+    // "found him guilty", "left three people dead", "was named head of the bank"; not "made it clear".
     private bool IsSaidOfObject(int token)
     {
         int said = _tree.Find(_tree.Head(token), DependencyRelation.Object);
+        if (said < 0)
+            said = _tree.Find(_tree.Head(token), DependencyRelation.NominalSubjectPassive);
         return said >= 0 && said < token && _tree.Part(_tree.Head(token)) == PartOfSpeech.Verb && _tree.Lemma(said) != "it"
             && !IsLinkingVerb(_tree.Head(token));
     }

@@ -15,7 +15,7 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
         Direction direction = nearby.FromPreposition(start);
         if (direction != Direction.Unknown)
         {
-            return direction;
+            return nearby.FollowsBy(start) && IsDone(TokenAt(start)) ? Direction.Past : direction;
         }
 
         int token = TokenAt(start);
@@ -38,6 +38,31 @@ internal sealed class GovernorDirection(AnnotatedText text, NearbyDirection near
         }
 
         return nearby.Find(start, end);
+    }
+
+    // "By Tuesday evening 14 had been found", "by Tuesday the river rose": what is told as done lies behind; "he had to leave by Tuesday" does not.
+    private bool IsDone(int token)
+    {
+        int verb = token;
+        for (int depth = 0; verb >= 0 && depth < MaxDepth && text.PartOfSpeechOf(verb) != PartOfSpeech.Verb; depth++)
+        {
+            verb = text.HeadOf(verb);
+        }
+
+        return verb >= 0 && (text.TagOf(verb) == PennTag.VerbPastParticiple ? HasPerfect(verb) : text.TagOf(verb) == PennTag.VerbPast && verb > token);
+    }
+
+    private bool HasPerfect(int participle)
+    {
+        for (int i = participle - 1; i >= text.GetSentenceOf(participle).First && i >= participle - 8; i--)
+        {
+            if (text.HeadOf(i) == participle && text.RelationOf(i) == DependencyRelation.Auxiliary)
+            {
+                return text.LemmaOf(i) == "have" && text.TagOf(i) is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbThirdPerson;
+            }
+        }
+
+        return false;
     }
 
     private int TokenAt(int start)

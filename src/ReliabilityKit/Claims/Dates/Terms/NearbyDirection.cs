@@ -49,13 +49,22 @@ internal sealed class NearbyDirection(LexemeSegments segments) : IDirectionFinde
     /// <param name="start">Index in the text of the first character of the expression.</param>
     public Direction FromPreposition(int start)
     {
-        int first = IndexOf(segments.Current, start);
-        return (first > 0 ? segments.Current[first - 1].Word.Keyword : Keyword.None) switch
+        return KeywordBefore(start) switch
         {
             Keyword.Since => Direction.Past,
             Keyword.Until or Keyword.By => Direction.Future,
             _ => Direction.Unknown,
         };
+    }
+
+    /// <summary>Returns whether "by" stands before an expression, which is as good for "By Tuesday they had left" as for "must leave by Tuesday".</summary>
+    /// <param name="start">Index in the text of the first character of the expression.</param>
+    public bool FollowsBy(int start) => KeywordBefore(start) == Keyword.By;
+
+    private Keyword KeywordBefore(int start)
+    {
+        int first = IndexOf(segments.Current, start);
+        return first > 0 ? segments.Current[first - 1].Word.Keyword : Keyword.None;
     }
 
     // The last verb before the expression, inside its sentence.
