@@ -60,14 +60,13 @@ internal sealed class TrainCommand : RootCommand
         FileInfo output = arguments.GetRequiredValue(_output);
         var clock = Stopwatch.StartNew();
         var data = TrainingData.Read(arguments.GetRequiredValue(_data).FullName);
-        ModelFile file = Train(data, size, teachers, options, arguments.GetValue(_start), clock);
-        using (FileStream stream = output.Create())
-            file.Write(stream);
+        ModelFile file = Train(data, size, teachers, options, arguments.GetValue(_start), output, clock);
         ScoreFile.Write(Path.ChangeExtension(output.FullName, ".scores.md"), file, data, size, options, clock.Elapsed);
     }
 
+    // The file is written after each pass, so that a run that is cut short leaves a model.
     private static ModelFile Train(
-        TrainingData data, NetworkSize size, IReadOnlyList<Teacher> teachers, TrainingOptions options, FileInfo? start, Stopwatch clock)
+        TrainingData data, NetworkSize size, IReadOnlyList<Teacher> teachers, TrainingOptions options, FileInfo? start, FileInfo output, Stopwatch clock)
     {
         Dictionary<string, int> counts = VocabularyBuilder.Count(data.Train);
         Vocabulary vocabulary = VocabularyBuilder.Build(counts, LeastWordCount);
@@ -77,6 +76,7 @@ internal sealed class TrainCommand : RootCommand
         var features = new WordFeatures(vocabulary, hints, data.Dictionary, network.Shape.Subwords);
         Console.WriteLine($"{data.Train.Count} sentences, {vocabulary.Count} words, {network.Layout.Length} weights");
 
+        ModelFile file = Pack(data, options, hints);
         var variation = new ExampleVariation(data, options);
         new NetworkTrainer(network, features, counts, teachers, options).Train(
             start is null ? [] : ReadWeights(start, network),
@@ -87,8 +87,11 @@ internal sealed class TrainCommand : RootCommand
                 Report(
                     pass, loss, clock.Elapsed, DevelopmentScores.Measure(average, features, data.WebDevelopment),
                     DevelopmentScores.Measure(average, features, data.MultilayerDevelopment));
+                file.SetNetwork(average, vocabulary);
+                using FileStream stream = output.Create();
+                file.Write(stream);
             });
-        return Pack(data, options, vocabulary, hints, average);
+        return file;
     }
 
     private static float[] ReadWeights(FileInfo start, Network network)
@@ -99,10 +102,11 @@ internal sealed class TrainCommand : RootCommand
             : throw new InvalidDataException($"{start.Name} has another vocabulary or other sizes: {trained.Shape}, not {network.Shape}");
     }
 
-    private static void Report(int pass, float loss, TimeSpan elapsed, DevelopmentScores web, DevelopmentScores multilayer) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"pass {pass + 1}, {elapsed.TotalSeconds:F0} s, loss {loss:F3}, EWT dev {web}, GUM dev {multilayer}"));
+    private static void Report(int pass, float loss, TimeSpan elapsed, DevelopmentScores web, DevelopmentScores multilayer) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"pass {pass + 1}, {elapsed.TotalSeconds:F0} s, loss {loss:F3}, EWT dev {web}, GUM dev {multilayer}"));
 
-    private static ModelFile Pack(TrainingData data, TrainingOptions options, Vocabulary vocabulary, NameHints hints, Network network)
+    private static ModelFile Pack(TrainingData data, TrainingOptions options, NameHints hints)
     {
         var file = new ModelFile();
         file.SetText(ModelSection.Name, "ReliabilityKit English");
@@ -110,7 +114,6 @@ internal sealed class TrainCommand : RootCommand
         file.SetText(ModelSection.DataVersion, TrainingData.Version);
         file.SetText(ModelSection.Licence, TrainingData.Licence);
         file.SetText(ModelSection.Seed, options.Seed.ToString(CultureInfo.InvariantCulture));
-        file.SetNetwork(network, vocabulary);
         file.SetNameHints(hints);
         file.SetWordClasses(data.Dictionary);
         file.SetLemmas(LemmaTrainer.Train(data.Train));
