@@ -7,7 +7,7 @@ namespace ReliabilityKit.Cli;
 /// <summary>The tool: arguments in, exit code out.</summary>
 internal static class CommandLineTool
 {
-    private static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples"];
+    private static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples", "truth"];
 
     /// <summary>Runs the command that the arguments name.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
@@ -64,6 +64,7 @@ internal static class CommandLineTool
         "extract" => new ExtractCommand(terminal),
         "annotate" => new AnnotateCommand(terminal),
         "triples" => new TriplesCommand(terminal),
+        "truth" => new TruthCommand(terminal),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using ReliabilityKit.Cli.Input;
 using ReliabilityKit.Cli.Output;
 using ReliabilityKit.Documents;
@@ -10,10 +11,12 @@ namespace ReliabilityKit.Cli.Commands;
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private readonly Option<string> _format = SharedOptions.Format("table", "json", "jsonl", "markdown");
+    private readonly Option<string> _format = SharedOptions.Format("table", "json", "jsonl", "markdown", "html", "csv", "sarif", "jsonld");
+    private readonly Option<string> _table = CreateTable();
     private readonly Option<string?> _output = SharedOptions.Output();
     private readonly Option<double?> _minimum = SharedOptions.Share("--min-confidence", "Report findings at or above this confidence (default: 0.5).");
     private readonly Option<double?> _failOn = SharedOptions.Share("--fail-on", "Exit with 1 when a contradiction has this confidence or more.");
+    private readonly Option<bool> _runTime = new("--run-time") { Description = "Show in the HTML report how long the check took." };
     private readonly Option<bool> _strict = SharedOptions.Strict();
 
     public CheckCommand(Terminal terminal)
@@ -21,9 +24,11 @@ internal sealed class CheckCommand : ToolCommand
     {
         Add(_paths);
         Add(_format);
+        Add(_table);
         Add(_output);
         Add(_minimum);
         Add(_failOn);
+        Add(_runTime);
         Add(_strict);
     }
 
@@ -31,10 +36,13 @@ internal sealed class CheckCommand : ToolCommand
     {
         DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
         using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
-        CheckReport report = new ReliabilityChecker(CreateOptions(arguments)).Check(input.Documents, cancellationToken: cancellation);
+        ReliabilityOptions options = CreateOptions(arguments);
+        long start = Stopwatch.GetTimestamp();
+        CheckReport report = new ReliabilityChecker(options).Check(input.Documents, cancellationToken: cancellation);
+        TimeSpan runTime = Stopwatch.GetElapsedTime(start);
         Terminal.Complain(report.Omissions);
         report = report with { Omissions = [.. input.Omissions, .. report.Omissions] };
-        CreateWriter(arguments.GetRequiredValue(_format)).Write(report, output.Stream);
+        CreateWriter(arguments, options, runTime).Write(report, output.Stream);
         output.Commit();
         if (input.HasUnreadablePath || (arguments.GetValue(_strict) && !report.Omissions.IsEmpty))
             return ExitCode.BadInput;
@@ -49,11 +57,27 @@ internal sealed class CheckCommand : ToolCommand
         return arguments.GetValue(_minimum) is { } minimum ? options with { MinimumConfidence = minimum } : options;
     }
 
-    private IReportWriter CreateWriter(string format) => format switch
+    private IReportWriter CreateWriter(ParseResult arguments, ReliabilityOptions options, TimeSpan runTime) => arguments.GetRequiredValue(_format) switch
     {
         "json" => new JsonReportWriter(),
         "jsonl" => new JsonLinesReportWriter(),
         "markdown" => new MarkdownReportWriter(),
+        "html" => new HtmlReportWriter(new HtmlReportOptions { CheckOptions = options, RunTime = arguments.GetValue(_runTime) ? runTime : null }),
+        "csv" => new CsvReportWriter(Enum.Parse<CsvTable>(arguments.GetRequiredValue(_table), ignoreCase: true)),
+        "sarif" => new SarifReportWriter(),
+        "jsonld" => new JsonLdReportWriter(),
         _ => new FindingTable(Terminal),
     };
+
+    private static Option<string> CreateTable()
+    {
+        var option = new Option<string>("--table")
+        {
+            Description = "Which table CSV holds.",
+            HelpName = "findings|sources|claims",
+            DefaultValueFactory = _ => "findings",
+        };
+        option.AcceptOnlyFromAmong("findings", "sources", "claims");
+        return option;
+    }
 }

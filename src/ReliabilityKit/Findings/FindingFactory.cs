@@ -38,7 +38,8 @@ internal static class FindingFactory
         return weights.ToImmutable();
     }
 
-    private static Evidence Evidence(ClaimProfile claim, Side side) => new(claim.Claim, Clause(claim, side.Span), side.Value);
+    private static Evidence Evidence(ClaimProfile claim, Side side) =>
+        new(claim.Claim, Clause(claim, side.Span), side.Value) { ValueSpan = side.Span };
 
     /// <summary>The clause, widened to hold the value; a clause too long to quote is cut to the words around the value.</summary>
     private static TextSpan Clause(ClaimProfile claim, TextSpan value)

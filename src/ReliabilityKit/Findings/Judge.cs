@@ -9,7 +9,7 @@ internal static class Judge
     private static readonly ImmutableArray<IFindingRule> s_rules =
     [
         new AttributionRule(), new DateRule(), new ScheduleRule(), new QuantityRule(), new MeasureRule(), new ActionRule(), new PolarityRule(), new ActorRule(),
-        new PlaceRule(), new CorroborationRule(),
+        new PlaceRule(), new ResultRule(), new TallyRule(), new VoteRule(), new RecipientRule(), new BirthRule(), new CorroborationRule(),
     ];
 
     /// <summary>Judges a pair.</summary>

@@ -7,6 +7,8 @@ internal static class VerbLemmas
 {
     private static readonly WordMap<string> Verbs = WordMap<string>.Read("Language/English/verb-lemmas.tsv", row => row[1], ignoreCase: true);
 
+    private static readonly WordList Lemmas = new(LexiconTable.Read("Language/English/verb-lemmas.tsv").Select(row => row[1]), ignoreCase: true);
+
     /// <summary>Returns the verb that a learned rule made of a form, or the verb it should have made of it.</summary>
     public static string Mend(string form, string lemma, PennTag tag)
     {
@@ -18,6 +20,9 @@ internal static class VerbLemmas
             return lemma;
         return lemma.Equals(form, StringComparison.OrdinalIgnoreCase) || IsFormOf(form, lemma, verb) ? verb : lemma;
     }
+
+    /// <summary>Returns whether a word is the dictionary form of a verb in the table.</summary>
+    public static bool IsKnown(string lemma) => Lemmas.Contains(lemma);
 
     /// <summary>Returns whether a form is an irregular one: "shook" of "shake", "freed" of none.</summary>
     public static bool IsIrregular(string form) => Verbs.TryGetValue(form, out string? verb) && !verb.Equals(form, StringComparison.OrdinalIgnoreCase);

@@ -84,9 +84,18 @@ internal static class ClaimComparer
     private static NameRelation? RelateKeys(ClaimProfile a, ClaimProfile b)
     {
         NameRelation? relation = Relate(a.Key, b.Key);
+        if (relation == NameRelation.OtherOfKind && IsOneEvent(a, b)) return NameRelation.SimilarNoun;
         if (relation >= NameRelation.SimilarNoun || !a.Sense.IsKnown || !b.Sense.IsKnown || a.Sense.Nature == ActionNature.Speech) return relation;
         return ArgumentComparer.Mentions(b, a.Key) || ArgumentComparer.Mentions(a, b.Key) ? NameRelation.SimilarNoun : relation;
     }
+
+    /// <summary>
+    /// What happens once is described now by its kind and now by its looks ("a passenger ferry", "a packed ferry"): only two names, or a word that sets
+    /// it apart from another, make it two.
+    /// </summary>
+    private static bool IsOneEvent(ClaimProfile a, ClaimProfile b) =>
+        a.Sense.Nature == ActionNature.Once && string.Equals(a.Sense.Concept, b.Sense.Concept, StringComparison.Ordinal)
+        && a.Key!.ModifierNames.Length * b.Key!.ModifierNames.Length == 0 && !a.Key.IsSetApart && !b.Key.IsSetApart;
 
     private static NameRelation? Relate(NameProfile? a, NameProfile? b) =>
         a is null || b is null ? null : NameComparer.Compare(a, b);

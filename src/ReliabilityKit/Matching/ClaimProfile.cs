@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Dates;
+using ReliabilityKit.Matching.Facts;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
 using ReliabilityKit.Matching.Words;
@@ -23,9 +25,14 @@ internal sealed class ClaimProfile
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
         Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words))];
-        When = DateSpan.Of(claim.Date);
+        When = IsComparison(claim, Sense) || IsOfEffect(claim) ? default : DateSpan.Of(claim.Date);
         Quotation = Quotation.Of(claim);
         Yardstick = YardstickOf(claim);
+        Result = MatchResultReader.Of(this);
+        Tally = TallyReader.Of(this);
+        Votes = VoteReader.Of(this);
+        NextEvent = NextEventReader.Of(this);
+        Births = BirthReader.Of(this);
     }
 
     /// <summary>Gets the claim.</summary>
@@ -61,11 +68,26 @@ internal sealed class ClaimProfile
     /// <summary>Gets what a move is measured against, folded ("euro" of "firmed 0.4% against the euro"), or <see langword="null"/>.</summary>
     public string? Yardstick { get; }
 
+    /// <summary>Gets the result of a match that it gives, or <see langword="null"/>.</summary>
+    public MatchResult? Result { get; }
+
+    /// <summary>Gets how often its actor is said to score in a match; 0 where it does not say.</summary>
+    public int Tally { get; }
+
+    /// <summary>Gets how a body voted, or <see langword="null"/>.</summary>
+    public VoteCount? Votes { get; }
+
+    /// <summary>Gets when people were born, as far as it tells.</summary>
+    public Birth[] Births { get; }
+
+    /// <summary>Gets what is to take place next, or <see langword="null"/>.</summary>
+    public string? NextEvent { get; }
+
     /// <summary>Gets the content words of its clause.</summary>
     public WordSet Words { get; }
 
     /// <summary>Gets the participant that the act happens to: who resigns, who is dismissed, what sinks.</summary>
-    public NameProfile? Key => Sense.Key switch
+    public NameProfile? Key => IsState ? Actor : Sense.Key switch
     {
         KeyRole.Object => Object,
         KeyRole.Theme => Object ?? Actor,
@@ -73,12 +95,15 @@ internal sealed class ClaimProfile
     };
 
     /// <summary>Gets the other of actor and object.</summary>
-    public NameProfile? Counterpart => Sense.Key switch
+    public NameProfile? Counterpart => IsState ? null : Sense.Key switch
     {
         KeyRole.Object => Actor,
         KeyRole.Theme => Object is null ? null : Actor,
         _ => Sense.HoldsObject ? null : Object,
     };
+
+    /// <summary>Gets whether it is a known state told with "be": what is "open" or "closed" is no participant.</summary>
+    private bool IsState => Sense.IsKnown && Claim.Kind == PredicateKind.Copula && Actor is not null;
 
     /// <summary>Gets whether it says that something is, or is not, the case; a plan, a demand or a possibility does not.</summary>
     public bool IsAsserted => (Claim.Action.Modality == Modality.Asserted && Claim.Action.Tense != Tense.Future) || IsDecided;
@@ -97,6 +122,31 @@ internal sealed class ClaimProfile
 
     /// <inheritdoc/>
     public override string ToString() => Claim.Id;
+
+    /// <summary>"Fell to the lowest level since 1997" tells with what it is compared, not when it fell.</summary>
+    private static bool IsComparison(Claim claim, in ActionSense sense) =>
+        claim.Date is { Relation: DateRelation.After } && sense.Nature is ActionNature.Change or ActionNature.Repeatable or ActionNature.Once
+        && claim.Action.Polarity == Polarity.Affirmed && HasSuperlative(claim.Span.Of(claim.Document.Text));
+
+    /// <summary>"With effect from 22 September" does not tell when the decision was taken.</summary>
+    private static bool IsOfEffect(Claim claim)
+    {
+        if (claim.Date is not { } date) return false;
+        ReadOnlySpan<char> before = claim.Document.Text.AsSpan(claim.SentenceSpan.Start, Math.Max(0, date.Span.Start - claim.SentenceSpan.Start)).TrimEnd();
+        return before.EndsWith("with effect from", StringComparison.OrdinalIgnoreCase) || before.EndsWith("effective", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("effective from", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasSuperlative(ReadOnlySpan<char> text)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSplitter(text))
+        {
+            if (word is "lowest" or "highest" or "worst" or "best" or "first" or "biggest" or "largest" or "smallest" or "fastest" or "lows" or "highs" or "most" or "least")
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? YardstickOf(Claim claim)
     {

@@ -12,21 +12,29 @@ internal sealed class Measure
 {
     private static readonly string[] s_prepositions = ["of", "for", "in", "from", "to", "with", "on", "at", "by", "against", "between", "under"];
 
-    private static readonly string[] s_measuring = ["cost", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
+    /// <summary>Words that say the whole is meant, and over a year, as it is where nothing is said. Stems.</summary>
+    private static readonly string[] s_overall = ["annual", "yearly", "headlin", "overall", "total", "general", "average", "averag"];
+    private static readonly string[] s_dimensions = ["long", "wide", "high", "tall", "deep", "thick", "heavy", "old", "big", "large", "away", "worth", "far"];
+    private static readonly string[] s_measuring = ["cost", "print", "average", "be", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
     private static readonly string[] s_lasting = ["last", "end", "continue", "finish", "stop"];
 
-    private Measure(Quantity quantity, Participant? holder, MeasureRole role, CountTopic? topic)
+    private Measure(Quantity quantity, Participant? holder, MeasureRole role, CountTopic? topic, string verb)
     {
         Quantity = quantity;
         Role = role;
         Topic = topic;
         Range = QuantityRange.Of(quantity);
         string[] words = [.. quantity.Of.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word))];
+        // "The €14 million contract cost him his job": what looks like a noun to the reader of quantities is the verb.
+        if (words.Length > 1 && words[^1] == verb) words = words[..^1];
+        if (words.Length > 0 && words[^1].Contains('/', StringComparison.Ordinal)) words = [];
         Noun = NounOf(quantity, words, holder);
+        if (quantity.Kind != QuantityKind.Count && Noun.Length > 0 && CompoundOf(words.Length > 0 ? words : [.. WordsOf(holder)]) is { } compound) Noun = compound;
         string stem = Stem.Of(Noun);
         IEnumerable<string> described = quantity.Kind == QuantityKind.Count || words.Length > 0 ? words : NameProfile.Of(holder)?.Modifiers ?? [];
         Qualifiers = [.. described.Where(word => !StopWords.Contains(word)).Select(Stem.Of)
-            .Where(word => word.Length > 0 && word != stem && !char.IsDigit(word[0])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            .Where(word => word.Length > 0 && word != stem && !char.IsDigit(word[0]) && Array.IndexOf(s_overall, word) < 0
+                && !Noun.Contains(word, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Gets the quantity.</summary>
@@ -51,8 +59,8 @@ internal sealed class Measure
     public static Measure Of(Claim claim, Quantity quantity, WordSet words)
     {
         (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
-        Measure measure = new(quantity, holder, role, TopicLexicon.Find(quantity.Kind, words));
-        return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic) : measure;
+        Measure measure = new(quantity, holder, role, TopicLexicon.Find(quantity.Kind, words), TextFolding.Fold(claim.Action.Text));
+        return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic, "") : measure;
     }
 
     /// <summary>What is measured in "inflation stood at 3 per cent", "the contract is worth €3 million" or "the strike ended after six days".</summary>
@@ -76,6 +84,18 @@ internal sealed class Measure
         return (null, MeasureRole.Clause);
     }
 
+    private static IEnumerable<string> WordsOf(Participant? holder) =>
+        holder is null ? [] : holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word));
+
+    /// <summary>The last two or three words, where the thesaurus knows them as one noun: "consumer price index".</summary>
+    private static string? CompoundOf(string[] words)
+    {
+        if (words.Length < 2) return null;
+        string two = $"{words[^2]} {Stem.Of(words[^1])}";
+        if (words.Length > 2 && NounThesaurus.Default.GroupOf($"{words[^3]} {two}") >= 0) return $"{words[^3]} {two}";
+        return NounThesaurus.Default.GroupOf(two) >= 0 ? two : null;
+    }
+
     /// <summary>What is counted; else the head of what is measured; else the noun that the number stands beside.</summary>
     private static string NounOf(Quantity quantity, string[] of, Participant? holder)
     {
@@ -83,7 +103,7 @@ internal sealed class Measure
         int end = Array.FindIndex(of, word => Array.IndexOf(s_prepositions, word) >= 0);
         if (of.Length > 0 && end != 0) return of[(end < 0 ? of.Length : end) - 1];
         bool isUnit = holder is null || holder.HeadLemma.Length == 0 || quantity.Unit.Contains(holder.HeadLemma, StringComparison.OrdinalIgnoreCase)
-            || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
+            || Array.IndexOf(s_dimensions, holder.HeadLemma) >= 0 || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
         return isUnit ? "" : TextFolding.Fold(holder!.HeadLemma);
     }
 }

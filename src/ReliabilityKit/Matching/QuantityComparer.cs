@@ -45,8 +45,10 @@ internal static class QuantityComparer
     public static QuantityRange Converted(Measure a, Measure b) =>
         a.Quantity.Kind == QuantityKind.Count ? a.Range : a.Range.In(a.Quantity.Unit, b.Quantity.Unit) ?? a.Range;
 
+    /// <summary>That consumer prices rose by 3% gives the rate of inflation, a level.</summary>
     private static int Direction(Measure measure) => measure.Quantity.Relation switch
     {
+        QuantityRelation.Up when measure.Noun == "consumer price" => 0,
         QuantityRelation.Up => 1,
         QuantityRelation.Down => -1,
         _ => 0,

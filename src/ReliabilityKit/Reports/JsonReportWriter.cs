@@ -6,8 +6,12 @@ using ReliabilityKit.Reports.Json;
 namespace ReliabilityKit.Reports;
 
 /// <summary>Writes the whole report as one JSON object: documents with the text that offsets point into, findings, and what was left out.</summary>
+/// <remarks>Its form is that of the JSON Schema in <c>schemas/report-1.schema.json</c>, which the package carries too.</remarks>
 public sealed class JsonReportWriter : IReportWriter
 {
+    /// <summary>The version of the form: the second number grows when members are added, the first when one is changed or goes.</summary>
+    public const string SchemaVersion = "1.0";
+
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
     {
@@ -15,6 +19,7 @@ public sealed class JsonReportWriter : IReportWriter
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, JsonStyle.Indented);
         json.WriteStartObject();
+        json.WriteString("version"u8, SchemaVersion);
         WriteSummary(json, report);
         WriteDocuments(json, report);
         WriteFindings(json, report);

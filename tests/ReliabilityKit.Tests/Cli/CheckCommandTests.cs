@@ -57,6 +57,25 @@ public class CheckCommandTests
     public void Check_Limit_DecidesTheExitCode(string option, string value, int expected) =>
         Assert.Equal(expected, Tool.Run(["check", Story, "--format", "jsonl", option, value]).ExitCode);
 
+    [Theory]
+    [InlineData("findings", "id,relation,kind,")]
+    [InlineData("sources", "source,documents,")]
+    [InlineData("claims", "id,document,source,")]
+    public void Check_CsvTable_IsTheOneAskedFor(string table, string head) =>
+        Assert.StartsWith(head, Tool.Run(["check", Story, "--format", "csv", "--table", table]).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Check_Html_ShowsTheRunTimeWhenAskedTo(bool asked)
+    {
+        string[] options = asked ? ["--run-time"] : [];
+        string page = Tool.Run(["check", Story, "--format", "html", .. options]).Output;
+
+        Assert.Equal(asked, page.Contains("run time", StringComparison.Ordinal));
+        Assert.Contains("findings from confidence 0.50", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_MinimumConfidence_LeavesOutTheLessSure()
     {
@@ -72,6 +91,10 @@ public class CheckCommandTests
     [InlineData("json")]
     [InlineData("jsonl")]
     [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    [InlineData("jsonld")]
     public void Check_AnyFormat_GivesTheSameBytesInAnyCultureAndToAFile(string format)
     {
         using var folder = new TemporaryFolder();

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Reports.Html;
 
 namespace ReliabilityKit.Tests.Reports;
 
 public class ReportWriterTests
 {
-    public static TheoryData<string> Formats => ["json", "jsonl", "markdown"];
+    public static TheoryData<string> Formats => ["json", "jsonl", "markdown", "findings.csv", "sources.csv", "claims.csv", "sarif", "jsonld", "html"];
 
     [Fact]
     public void Write_Json_HasDocumentsFindingsAndOmissions() => Snapshot.Match(Write("json"));
@@ -17,6 +18,24 @@ public class ReportWriterTests
     [Fact]
     public void Write_Markdown_ShowsBothQuotesAndEscapesThem() => Snapshot.Match(Write("markdown"));
 
+    [Fact]
+    public void Write_CsvOfFindings_HasARowForEach() => Snapshot.Match(Write("findings.csv"));
+
+    [Fact]
+    public void Write_CsvOfSources_CountsForEach() => Snapshot.Match(Write("sources.csv"));
+
+    [Fact]
+    public void Write_CsvOfClaims_HasTheirRoles() => Snapshot.Match(Write("claims.csv"));
+
+    [Fact]
+    public void Write_Sarif_HasRulesTextsAndResults() => Snapshot.Match(WithoutVersion(Write("sarif")));
+
+    [Fact]
+    public void Write_JsonLd_HasArticlesClaimsAndDrafts() => Snapshot.Match(Write("jsonld"));
+
+    [Fact]
+    public void Write_Html_HasEverySection() => Snapshot.Match(WithoutAssets(Write("html")));
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void Write_AnyFormat_IsUtf8WithoutMarkAndEndsWithOneLineFeed(string format)
@@ -26,7 +45,7 @@ public class ReportWriterTests
         Assert.NotEqual((byte)0xEF, bytes[0]);
         Assert.Equal((byte)'\n', bytes[^1]);
         Assert.NotEqual((byte)'\n', bytes[^2]);
-        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal(format.EndsWith("csv", StringComparison.Ordinal), bytes.Contains((byte)'\r'));
     }
 
     [Theory]
@@ -87,6 +106,30 @@ public class ReportWriterTests
     {
         "json" => new JsonReportWriter(),
         "jsonl" => new JsonLinesReportWriter(),
+        "findings.csv" => new CsvReportWriter(),
+        "sources.csv" => new CsvReportWriter(CsvTable.Sources),
+        "claims.csv" => new CsvReportWriter(CsvTable.Claims),
+        "sarif" => new SarifReportWriter(),
+        "jsonld" => new JsonLdReportWriter(),
+        "html" => new HtmlReportWriter(),
         _ => new MarkdownReportWriter(),
     };
+
+    // Snapshots outlive a release.
+    private static string WithoutVersion(string text) =>
+        text.Replace($"\"version\": \"{ToolVersion.Version}\"", "\"version\": \"…\"", StringComparison.Ordinal);
+
+    // What a page looks like and the hashes of that are no part of what it says.
+    private static string WithoutAssets(string page) => page
+        .Replace(PageAssets.Style, "…", StringComparison.Ordinal)
+        .Replace(PageAssets.Script, "…", StringComparison.Ordinal)
+        .Replace(MarkupOf(PageAssets.Policy), "…", StringComparison.Ordinal)
+        .Replace($"ReliabilityKit {ToolVersion.Version}", "ReliabilityKit …", StringComparison.Ordinal);
+
+    private static string MarkupOf(string text)
+    {
+        var writer = new StringWriter();
+        MarkupText.Escape(text, writer);
+        return writer.ToString();
+    }
 }

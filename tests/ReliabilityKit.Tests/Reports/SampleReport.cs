@@ -105,8 +105,8 @@ internal static class SampleReport
         Relation = relation,
         Kind = kind,
         Confidence = confidence,
-        A = new Evidence(LeftClaim, LeftClaim.Span, "not reopen"),
-        B = new Evidence(RightClaim, RightClaim.Span, "reopened"),
+        A = new Evidence(LeftClaim, LeftClaim.Span, "not reopen") { ValueSpan = SpanOf(LeftText, "not reopen") },
+        B = new Evidence(RightClaim, RightClaim.Span, "reopened") { ValueSpan = SpanOf(RightText, "reopened") },
         Explanation = explanation,
         Weights = [new MatchWeight("prior", "any two claims", -7.25), new MatchWeight("actor", "same place", 5.123456)],
     };

@@ -7,6 +7,7 @@ namespace ReliabilityKit.Claims.Coreference;
 internal sealed class NominalResolver(DependencyTree tree, EntityTable entities, RoleReader roles)
 {
     private readonly GroupResolver _groups = new(tree, entities);
+    private bool? _hasLeft;
 
     // How many mentions back a description without a matching role may reach.
     private const int Reach = 60;
@@ -104,13 +105,29 @@ internal sealed class NominalResolver(DependencyTree tree, EntityTable entities,
                 if (person.Nation is not null && person.Nation != nation)
                     return false;
             }
-            else if (!role.Contains(word, StringComparison.OrdinalIgnoreCase))
+            else if (!role.Contains(word, StringComparison.OrdinalIgnoreCase) && !(IsPast(word) && HasLeft))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsPast(string word) => word.ToLowerInvariant() is "former" or "outgoing" or "departing" or "ousted" or "sacked" or "disgraced" or "embattled";
+
+    // Where a text tells that somebody leaves office, the former minister is the one who left.
+    private bool HasLeft => _hasLeft ??= TellsOfLeaving();
+
+    private bool TellsOfLeaving()
+    {
+        for (int token = 0; token < tree.Count; token++)
+        {
+            if (tree.Lemma(token) is "resign" or "resignation" or "dismiss" or "dismissal" or "sack" or "oust" or "ouster" or "fire" or "quit" or "depose")
+                return true;
+        }
+
+        return false;
     }
 
     private Entity? FindByType(in Mention mention, ParticipantType type, List<Mention> before)

@@ -10,6 +10,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
 {
     private readonly HiddenVerbRepair _verbs = new(tree);
     private readonly PhraseRepair _phrases = new(tree);
+    private readonly SubordinateRepair _subordinates = new(tree);
 
     public void Run(int token)
     {
@@ -48,8 +49,12 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 RepairSpeakerBehind(token);
                 _verbs.RepairRootNoun(token);
                 break;
+            case DependencyRelation.Oblique:
+                _subordinates.RepairSubject(token);
+                break;
             case DependencyRelation.AdnominalClauseRelative:
                 RepairReported(token);
+                _subordinates.RepairAntecedent(token);
                 break;
             case DependencyRelation.AdjectivalModifier:
                 _verbs.RepairModifier(token);

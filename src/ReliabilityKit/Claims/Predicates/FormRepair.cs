@@ -1,10 +1,13 @@
 using ReliabilityKit.Language;
+using ReliabilityKit.Lexicons;
 
 namespace ReliabilityKit.Claims.Predicates;
 
 /// <summary>Puts right tags of verbs that the words around them rule out, and with them their dictionary forms.</summary>
 internal static class FormRepair
 {
+    private static readonly WordList SimplePasts = WordList.Read("Claims/Predicates/simple-pasts.tsv", ignoreCase: true);
+
     /// <summary>Returns the text with its tags put right; the same object where nothing was wrong.</summary>
     public static AnnotatedText Repair(AnnotatedText text)
     {
@@ -47,16 +50,21 @@ internal static class FormRepair
                 return head;
         }
 
-        // "The presidents shook hands": a form that is only ever the past of its verb.
+        // "The presidents shook hands", "after a boat sank": a form that is only ever the past of its verb.
         tag = PennTag.VerbPast;
-        return text.TagOf(token) == PennTag.VerbPresent && text.PartOfSpeechOf(token) == PartOfSpeech.Verb && IsOnlyPast(text.FormOf(token)) ? token : -1;
+        return text.PartOfSpeechOf(token) == PartOfSpeech.Verb && IsOnlyPast(text.FormOf(token), text.TagOf(token)) ? token : -1;
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> form) =>
         form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || VerbLemmas.IsIrregular(form.ToString());
 
     // Forms such as "found" are the past of one verb and the base of another.
-    private static bool IsOnlyPast(ReadOnlySpan<char> form) => VerbLemmas.IsIrregular(form.ToString())
-        && form is not ("found" or "saw" or "felt" or "fell" or "lay" or "ground" or "wound" or "bound" or "bore" or "rent" or "left" or "rose" or "stove"
-            or "come" or "become" or "overcome" or "run" or "outrun" or "overrun");
+    private static bool IsOnlyPast(ReadOnlySpan<char> form, PennTag tag) => tag switch
+    {
+        PennTag.VerbPastParticiple => SimplePasts.Contains(form),
+        PennTag.VerbPresent => VerbLemmas.IsIrregular(form.ToString())
+            && form is not ("found" or "saw" or "felt" or "fell" or "lay" or "ground" or "wound" or "bound" or "bore" or "rent" or "left" or "rose"
+                or "stove" or "come" or "become" or "overcome" or "run" or "outrun" or "overrun"),
+        _ => false,
+    };
 }

@@ -26,6 +26,8 @@ internal sealed class FrameRepair(TreeDraft tree)
             tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
         else if (tree.Relations[noun] == DependencyRelation.Oblique && tree.HasMarker(noun, "by") && tree.Lemma(marker) is "to" or "from")
             tree.Hang(modifier, tree.Heads[noun], DependencyRelation.Oblique);
+        else if (IsAgent(modifier, noun, marker))
+            tree.Hang(modifier, tree.Heads[noun], DependencyRelation.ObliqueAgent);
         else if (tree.Relations[noun] == DependencyRelation.NominalModifier && tree.HasMarker(noun, "of") && IsOfAct(tree.Heads[noun], noun, marker))
             tree.Heads[modifier] = tree.Heads[noun];
     }
@@ -39,6 +41,15 @@ internal sealed class FrameRepair(TreeDraft tree)
 
     private bool IsObjectOfFrame(int noun, int marker) => tree.Relations[noun] == DependencyRelation.Object
         && noun < marker && Takes(tree.Lemma(tree.Heads[noun]), tree.Lemma(marker));
+
+    // "were pulled out of the water by a trawler": a passive without an agent takes the phrase with "by" that a place cannot take.
+    private bool IsAgent(int modifier, int noun, int marker)
+    {
+        int verb = tree.Heads[noun];
+        return tree.Lemma(marker) == "by" && tree.Relations[noun] == DependencyRelation.Oblique && noun > verb && tree.Part(modifier).IsNominal()
+            && tree.Has(verb, DependencyRelation.AuxiliaryPassive) && !tree.Has(verb, DependencyRelation.ObliqueAgent)
+            && !NominalizationLexicon.TryGet(tree.Lemma(noun), out _);
+    }
 
     // "the dismissal of the coach by the board": only the noun that stands for the act takes an agent, or what its verb takes.
     private bool IsOfAct(int act, int noun, int marker) => NominalizationLexicon.TryGet(tree.Lemma(act), out Nominalization found)

@@ -11,21 +11,50 @@ internal sealed class ScoreRepair(TreeDraft tree)
 
     public void Run(Sentence sentence)
     {
-        int end = EndOf(sentence);
-        _next = StartOf(sentence, end);
-        int start = _next;
+        if (!Read(sentence, sentence.First, ColonOf(sentence)))
+            Read(sentence, StartOf(sentence, EndOf(sentence)), EndOf(sentence));
+    }
+
+    private bool Read(Sentence sentence, int start, int end)
+    {
+        _next = start;
         if (end - start > LongestLine || !TryName(end, out int first))
-            return;
+            return false;
         bool isBetween = TryPoints(end, out double left) && IsDash(end);
         double right = 0;
         if (_next == first + 1 || (isBetween && !TryPoints(end, out right)))
-            return;
+            return false;
         if (!isBetween && _next < end && tree.Text.FormOf(_next) is "," or ";")
             _next++;
         if (!TryName(end, out int second) || (!isBetween && !TryPoints(end, out right)) || _next != end)
-            return;
+            return false;
+        Join(sentence, start, end, first);
         Rehang(start, end, first, second);
         tree.Scores.Add(new ScoreLine(first, second, left - right));
+        return true;
+    }
+
+    // "Harbour 3-1 Rovers: what we learned": the result may stand before a comment.
+    private int ColonOf(Sentence sentence)
+    {
+        for (int token = sentence.First + 1; token < Math.Min(sentence.End, sentence.First + LongestLine); token++)
+        {
+            if (tree.Text.FormOf(token) is ":" && token + 1 < sentence.End && !char.IsAsciiDigit(tree.Text.FormOf(token - 1)[^1]))
+                return token;
+        }
+
+        return sentence.First;
+    }
+
+    private void Join(Sentence sentence, int start, int end, int first)
+    {
+        for (int token = sentence.First; token < sentence.End; token++)
+        {
+            bool isInside = token >= start && token < end;
+            bool hangsInside = tree.Heads[token] >= start && tree.Heads[token] < end;
+            if (!isInside && (tree.Heads[token] < 0 || hangsInside))
+                tree.Hang(token, first, tree.Heads[token] < 0 ? DependencyRelation.Parataxis : tree.Relations[token]);
+        }
     }
 
     private int EndOf(Sentence sentence) => tree.Text.FormOf(sentence.End - 1) is "." ? sentence.End - 1 : sentence.End;

@@ -16,6 +16,14 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
         var scores = new ScoreRepair(draft);
         for (int i = 0; i < text.SentenceCount; i++)
             scores.Run(text.GetSentence(i));
+        var verbs = new VerbGroupRepair(draft);
+        var fragments = new FragmentRepair(draft);
+        for (int token = 0; token < draft.Count; token++)
+        {
+            verbs.Run(token);
+            fragments.Run(token);
+        }
+
         new TreeRepair(text, draft.Heads, draft.Relations).Run(new ClauseRepair(draft), new FrameRepair(draft));
         return draft;
     }

@@ -99,7 +99,7 @@ internal sealed class TripleBuilder(DependencyTree tree, PredicateTable predicat
         if (last.Content >= 0 && tree.Relation(last.Content) == DependencyRelation.ClausalComplement)
             return _phrases.Clause(last.Content);
         bool isBeside = last.Link == PredicateLink.Parataxis && last.Content < 0 && SayingLexicon.TryVerb(tree.Lemma(last.Head), out _);
-        return isBeside ? _phrases.Beside(last.Parent!.Head, last.Head) : null;
+        return isBeside && last.Parent is { } parent ? _phrases.Beside(parent.Head, last.Head) : null;
     }
 
     // The object comes first; where there is none, the first oblique, whose preposition goes to the verb.

@@ -2,21 +2,25 @@ using ReliabilityKit.Claims;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
+using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Findings.Rules;
 
 /// <summary>One act that is done once, and two names for who did it: who signed the contract.</summary>
 internal sealed class ActorRule : IFindingRule
 {
+    private static readonly string[] s_most = ["most", "majority", "all", "bulk"];
+    private static readonly string[] s_only = ["winning", "only", "decisive", "sole", "opening", "first", "last", "final", "deciding"];
+
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAffirmed || pair.DatesApart) return null;
-        if (pair.A.Sense.Nature != ActionNature.Once || !Sameness.IsSameAction(pair)) return null;
-        if (pair.A.Sense.Key != KeyRole.Object || pair.B.Sense.Key != KeyRole.Object) return null;
-        if (!Sameness.Agree(pair.Comparison.Key) || Sameness.SayDifferentTurns(pair)) return null;
-        if (pair.Comparison.Counterpart is not (NameRelation.Different or NameRelation.Namesake)) return null;
-        if (!IsOneName(pair.A.Actor!) || !IsOneName(pair.B.Actor!) || pair.A.Actor!.IsPerson != pair.B.Actor!.IsPerson) return null;
+        if (!pair.BothAffirmed || pair.DatesApart || !Sameness.IsSameAction(pair)) return null;
+        if (pair.A.Object is not { } a || pair.B.Object is not { } b || pair.A.Actor is null || pair.B.Actor is null) return null;
+        NameRelation objects = NameComparer.Compare(a, b);
+        if (!Sameness.Agree(objects) || Sameness.SayDifferentTurns(pair)) return null;
+        NameRelation actors = NameComparer.Compare(pair.A.Actor, pair.B.Actor);
+        if (actors is not (NameRelation.Different or NameRelation.Namesake) || !(IsDoneByOne(pair) || IsDoneToMost(pair, a, b))) return null;
         return new Verdict(
             FindingRelation.Contradiction,
             FindingKind.Actor,
@@ -26,7 +30,35 @@ internal sealed class ActorRule : IFindingRule
             Sameness.Named(pair.B.Claim.Actor!));
     }
 
+    /// <summary>What is signed, bought or founded has one doer, and so has the winning goal.</summary>
+    private static bool IsDoneByOne(in ClaimPair pair)
+    {
+        bool once = pair.A.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } && pair.B.Sense.Key == KeyRole.Object;
+        if (!once && !(pair.A.Sense.IsKnown && IsOnly(pair.A.Object!) && IsOnly(pair.B.Object!) && Occasion.MayShareFigures(pair))) return false;
+        return IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!) && pair.A.Actor!.IsPerson == pair.B.Actor!.IsPerson;
+    }
+
+    private static bool IsOnly(NameProfile obj) => HasAny(obj.Participant.Text, s_only);
+
+    /// <summary>Of one crowd only one party can have rescued the most.</summary>
+    private static bool IsDoneToMost(in ClaimPair pair, NameProfile a, NameProfile b) =>
+        pair.A.Sense.Nature != ActionNature.Speech && pair.A.Sense.IsKnown && Occasion.MayShareFigures(pair)
+        && HasAny(a.Participant.Text, s_most) && HasAny(b.Participant.Text, s_most);
+
+    private static bool HasAny(string text, string[] words)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSplitter(text))
+        {
+            foreach (string candidate in words)
+            {
+                if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Of several who act together another text may name another one.</summary>
     private static bool IsOneName(NameProfile actor) =>
-        actor.IsNamed && actor.Participant is { Type: ParticipantType.Person or ParticipantType.Organization, Members.IsEmpty: true };
+        actor.IsNamed && actor.Participant is { Type: not ParticipantType.Place, Members.IsEmpty: true };
 }

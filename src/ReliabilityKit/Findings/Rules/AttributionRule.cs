@@ -16,7 +16,7 @@ internal sealed class AttributionRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (pair.A.Quotation is not { } a || pair.B.Quotation is not { } b || !AreTwoNames(a, b)) return null;
+        if (pair.A.Quotation is not { } a || pair.B.Quotation is not { } b || !AreTwo(pair, a, b)) return null;
         if (Math.Min(a.Words.TotalBits, b.Words.TotalBits) < LeastBits || !AreTheSame(pair, a, b)) return null;
         Comparison comparison = pair.Comparison;
         foreach (ComparisonField field in (ReadOnlySpan<ComparisonField>)[ComparisonField.Actor, ComparisonField.Action, ComparisonField.Object])
@@ -42,6 +42,14 @@ internal sealed class AttributionRule : IFindingRule
         int length = Math.Min(textA.Length, textB.Length);
         return Indel.NormalizedSimilarity(textA[..length], textB[..length], SameLetters) >= SameLetters;
     }
+
+    /// <summary>Two names, or a name and "the coach" where the coach is somebody else.</summary>
+    private static bool AreTwo(in ClaimPair pair, Quotation a, Quotation b) =>
+        AreTwoNames(a, b) || IsAnother(pair, a, b) || IsAnother(pair, b, a);
+
+    private static bool IsAnother(in ClaimPair pair, Quotation named, Quotation described) =>
+        NameProfile.Of(named.Speaker) is { IsNamed: true, IsPerson: true } person && NameProfile.Of(described.Speaker) is { IsNamed: false, Head: { Length: > 0 } noun }
+        && (pair.A.Document.Names.IsRoleOfAnother(noun, person) || pair.B.Document.Names.IsRoleOfAnother(noun, person));
 
     private static bool AreTwoNames(Quotation a, Quotation b) =>
         NameProfile.Of(a.Speaker) is { IsNamed: true } nameA

@@ -7,9 +7,10 @@ internal static class ChangePeriod
 {
     private static readonly (string Phrase, int Months)[] s_phrases =
     [
-        ("month on month", 1), ("month-on-month", 1), ("m/m", 1), ("monthly", 1), ("from the previous month", 1), ("from a month earlier", 1),
+        ("month on month", 1), ("month-on-month", 1), ("m/m", 1), ("monthly", 1), ("on the month", 1), ("over the month", 1), ("during the month", 1), ("from the month before", 1), ("compared with the previous month", 1),
+         ("from the previous month", 1), ("from a month earlier", 1),
         ("quarter on quarter", 3), ("quarter-on-quarter", 3), ("q/q", 3), ("quarterly", 3), ("from the previous quarter", 3),
-        ("year on year", 12), ("year-on-year", 12), ("y/y", 12), ("annual", 12), ("in the year to", 12), ("from a year earlier", 12), ("from a year ago", 12),
+        ("year on year", 12), ("year-on-year", 12), ("y/y", 12), ("annual", 12), ("in the year to", 12), ("over the year", 12), ("in a year", 12), ("on the year", 12), ("from a year earlier", 12), ("from a year ago", 12),
     ];
 
     /// <summary>Returns whether two claims measure over different times; what is not said is a year or the whole.</summary>
@@ -18,6 +19,9 @@ internal static class ChangePeriod
         int first = Months(a), second = Months(b);
         return first != second && ((first != 0 && second != 0) || Math.Max(first, second) < 12);
     }
+
+    /// <summary>Returns whether a claim says over which time it measures.</summary>
+    public static bool IsNamed(Claim claim) => Months(claim) > 0;
 
     private static int Months(Claim claim)
     {

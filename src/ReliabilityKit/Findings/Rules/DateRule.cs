@@ -14,14 +14,19 @@ internal sealed class DateRule : IFindingRule
     /// <summary>Two ferries that sank a month apart are two, unless both texts name the one.</summary>
     private const int NewsDays = 14;
 
-    /// <summary>Before this hour people still speak of the night of the day before.</summary>
-    private const int MorningHour = 6;
+    /// <summary>No clock is more hours behind or before that of Greenwich.</summary>
+    private const int ZonesWest = 12;
+    private const int ZonesEast = 14;
+
+    /// <summary>From the evening to the morning people speak of one night.</summary>
+    private static readonly LocalTime s_evening = new(18, 0);
+    private static readonly LocalTime s_morning = new(6, 0);
 
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
         if (!pair.BothAffirmed || !pair.DatesApart) return null;
-        if (pair.A.Sense.Nature != ActionNature.Once || !Sameness.IsSameAction(pair)) return null;
+        if (!HappensOnce(pair) || !Sameness.IsSameAction(pair)) return null;
         if (!Sameness.IsOneEvent(pair) && pair.Comparison.Key != NameRelation.Unknown) return null;
         if (!IsNamed(pair) && pair.A.When.Gap(pair.B.When) > NewsDays) return null;
         if (Sameness.AreTwo(pair.Comparison.Counterpart) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
@@ -37,18 +42,30 @@ internal sealed class DateRule : IFindingRule
     }
 
     private static bool IsNamed(in ClaimPair pair) =>
-        pair.Comparison.Key is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike;
+        pair.Comparison.Key is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike
+        || (pair.Comparison.Key == NameRelation.SameNoun && pair.A.Key!.ModifierNames.Intersect(pair.B.Key!.ModifierNames).Any());
 
     private static bool AreNeighbours(in ClaimPair pair) =>
         pair.A.Claim.Date!.Precision <= DatePrecision.Day && pair.B.Claim.Date!.Precision <= DatePrecision.Day && pair.A.When.Gap(pair.B.When) <= 1;
 
+    /// <summary>What is settled once, such as an arrest, may be repeated later; what happens to the same within days is one act.</summary>
+    private static bool HappensOnce(in ClaimPair pair) =>
+        pair.A.Sense.Nature == ActionNature.Once
+        || (pair.A.Sense.Nature == ActionNature.Settled && pair.Comparison.Key >= NameRelation.SameNoun && pair.A.When.Gap(pair.B.When) <= NewsDays);
+
     /// <summary>Neighbouring days may be one night, or one moment on two clocks.</summary>
-    private static bool MayBeOneMoment(in ClaimPair pair) =>
-        NamesZone(pair.A.Claim) || NamesZone(pair.B.Claim) || IsNight(pair.A.Claim.Date!) || IsNight(pair.B.Claim.Date!);
+    private static bool MayBeOneMoment(in ClaimPair pair) => !Widened(pair.A).IsApartFrom(Widened(pair.B));
 
-    private static bool NamesZone(Claim claim) => claim.Date!.Timex.EndsWith('Z') || claim.Date.Timex.Contains('+', StringComparison.Ordinal);
+    /// <summary>The time with what a clock elsewhere may show, and a night until its morning.</summary>
+    private static DateSpan Widened(ClaimProfile claim)
+    {
+        TemporalExpression date = claim.Claim.Date!;
+        DateSpan when = claim.When;
+        if (NamesZone(date)) return new DateSpan(when.Start?.PlusHours(-ZonesWest), when.End?.PlusHours(ZonesEast));
+        if (date.Timex.EndsWith("TNI", StringComparison.Ordinal)) return when with { End = when.Start?.Date.PlusDays(1).At(s_morning) };
+        bool early = date.Precision == DatePrecision.Time && when.Start is { } start && start.TimeOfDay < s_morning;
+        return early ? when with { Start = when.Start!.Value.Date.PlusDays(-1).At(s_evening) } : when;
+    }
 
-    private static bool IsNight(TemporalExpression date) =>
-        date.Timex.EndsWith("TNI", StringComparison.Ordinal)
-        || (date.Precision == DatePrecision.Time && date.Start is { } start && start.TimeOfDay < new LocalTime(MorningHour, 0));
+    private static bool NamesZone(TemporalExpression date) => date.Timex.EndsWith('Z') || date.Timex.Contains('+', StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
+using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Lexicon;
 
 namespace ReliabilityKit.Findings.Rules;
 
@@ -11,18 +13,28 @@ internal static class Figures
     /// <summary>Returns the verdict on two numbers for one measure that exclude each other.</summary>
     public static Verdict Judge(in ClaimPair pair, Measure a, Measure b, in Comparison comparison)
     {
-        bool update = Toll.IsUpdate(pair, a, b);
+        bool update = Toll.IsUpdate(pair, a, b) || Toll.IsReachedLater(pair, a, b);
         Conflict conflict = update ? Conflict.Growth
             : QuantityComparer.Converted(a, b).RatioTo(b.Range) >= FarApart ? Conflict.ClearNumbers
             : Conflict.NearNumbers;
         return new Verdict(
             update ? FindingRelation.Update : FindingRelation.Contradiction,
-            FindingKind.Quantity,
+            IsLengthOfEvent(a) || IsLengthOfEvent(b) ? FindingKind.Date : FindingKind.Quantity,
             comparison,
             conflict,
             NumberOf(pair.A.Claim, a),
             NumberOf(pair.B.Claim, b));
     }
+
+    /// <summary>Returns whether two changes are those of one period: what falls by 2% today may fall by 6% next week.</summary>
+    public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>
+        !(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A.Claim) || ChangePeriod.IsNamed(pair.B.Claim)
+        || Occasion.IsOneDay(pair);
+
+    private static bool IsLengthOfEvent(Measure measure) => measure.Quantity.Kind == QuantityKind.Duration && LastingEvents.Contains(measure.Noun);
+
+    private static bool IsChange(ClaimProfile claim, Measure measure) =>
+        claim.Sense.Nature == ActionNature.Change || measure.Quantity.Relation is QuantityRelation.Up or QuantityRelation.Down;
 
     /// <summary>A clause with several numbers for one measure agrees when any of them does.</summary>
     public static bool HasAgreeing(in ClaimPair pair, Measure a, Measure b)

@@ -12,13 +12,14 @@ internal sealed class MeasureRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAsserted || pair.TimesApart || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
+        if (!pair.BothAsserted || !Occasion.MayShareFigures(pair) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
         if (Sameness.Narrows(pair.A.Actor, pair.B.Actor)) return null;
         foreach (Measure a in pair.A.Measures)
         {
             foreach (Measure b in pair.B.Measures)
             {
-                if (!QuantityComparer.AreComparable(a, b) || !QuantityComparer.AreApart(a, b) || Figures.HasAgreeing(pair, a, b)) continue;
+                if (!QuantityComparer.AreComparable(a, b) || !QuantityComparer.AreApart(a, b) || Figures.HasAgreeing(pair, a, b) || !Figures.AreOfOnePeriod(pair, a, b)) continue;
+                if (pair.TimesApart && !Toll.Shrinks(pair, a, b)) continue;
                 if (Level(pair, a, b) is { } level && !Scope.Differs(pair.A.Claim, a, pair.B.Claim, b))
                     return Figures.Judge(pair, a, b, Weigh(pair, a, b, level));
             }
@@ -37,9 +38,9 @@ internal sealed class MeasureRule : IFindingRule
             return alike ? new FieldScore(ComparisonLevels.SameTopic, ComparisonLevels.SameTopic.Weight) : default(FieldScore?);
         }
 
-        if (b.Topic is not null || a.Quantity.Kind is QuantityKind.Count || a.Noun.Length == 0) return null;
+        if (b.Topic is not null || a.Quantity.Kind is QuantityKind.Count or QuantityKind.Age || a.Noun.Length == 0) return null;
         // A length of time is that of one occasion: two calls of 15 and of 40 minutes are two calls, unless both are told of one day.
-        if (a.Quantity.Kind == QuantityKind.Duration && pair.Comparison[ComparisonField.Date].Weight <= 0) return null;
+        if (a.Quantity.Kind == QuantityKind.Duration && pair.Comparison[ComparisonField.Date].Weight <= 0 && !LastingEvents.Contains(a.Noun)) return null;
         if (a.Quantity.Kind == QuantityKind.Percent && !a.Qualifiers.AsSpan().SequenceEqual(b.Qualifiers)) return null;
         if (NounThesaurus.Default.Relate(a.Noun, b.Noun) is not (NounRelation.Same or NounRelation.Synonym)) return null;
         double chance = TermFrequency.Of(a.Noun, NounAtLarge, pair.A.Document, pair.B.Document);
@@ -53,6 +54,7 @@ internal sealed class MeasureRule : IFindingRule
         foreach (ComparisonField field in (ReadOnlySpan<ComparisonField>)[ComparisonField.Actor, ComparisonField.Action, ComparisonField.Object])
             comparison[field] = ComparisonLevels.Missing;
         comparison[ComparisonField.Quantity] = level;
+        if (comparison[ComparisonField.Date].Weight < 0) comparison[ComparisonField.Date] = ComparisonLevels.Missing;
         if (comparison[ComparisonField.Text].Weight < 0) comparison[ComparisonField.Text] = ComparisonLevels.Missing;
         if (a.Qualifiers.Intersect(b.Qualifiers).Any()) comparison[ComparisonField.Arguments] = ComparisonLevels.SharedArguments;
         return comparison;

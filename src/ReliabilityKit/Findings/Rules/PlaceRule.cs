@@ -11,7 +11,7 @@ internal sealed class PlaceRule : IFindingRule
     public Verdict? Judge(in ClaimPair pair)
     {
         if (!pair.BothAffirmed || pair.DatesApart || pair.Comparison.Place != NameRelation.Different) return null;
-        if (pair.A.Sense.Nature != ActionNature.Once || !Sameness.IsSameAction(pair) || !Sameness.IsOneEvent(pair)) return null;
+        if (pair.A.Sense.Nature is not (ActionNature.Once or ActionNature.Settled) || !Sameness.IsSameAction(pair) || !Sameness.IsOneEvent(pair)) return null;
         return new Verdict(
             FindingRelation.Contradiction,
             FindingKind.Place,

@@ -1,3 +1,5 @@
+using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 
 namespace ReliabilityKit.Findings.Rules;
@@ -11,10 +13,10 @@ internal sealed class PolarityRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAsserted || pair.SamePolarity || pair.TimesApart) return null;
+        if (!pair.BothAsserted || pair.SamePolarity || (pair.TimesApart && !Occasion.IsNeverYet(pair))) return null;
         if (!Sameness.IsSameAction(pair) && !NegatesWhatIsImplied(pair)) return null;
         if (!Sameness.IsOneEvent(pair) || Sameness.AreTwo(pair.Comparison.Place) || !Occasion.IsShared(pair)) return null;
-        if (pair.Comparison.ArgumentsDiffer || !IsSpecific(pair)) return null;
+        if (pair.Comparison.ArgumentsDiffer || !IsSpecific(pair) || Occasion.IsNarrative(pair) || NarrowsByNumber(pair)) return null;
         return new Verdict(
             Voice.Dispute(pair.A.Claim, pair.B.Claim) ? FindingRelation.Dispute : FindingRelation.Contradiction,
             FindingKind.Polarity,
@@ -28,6 +30,19 @@ internal sealed class PolarityRule : IFindingRule
     private static bool NegatesWhatIsImplied(in ClaimPair pair) =>
         pair.Comparison.Action == ActionRelation.Entails
         && (pair.A.IsNegated ? ActionLexicon.Default.Implies(pair.B.Sense, pair.A.Sense) : ActionLexicon.Default.Implies(pair.A.Sense, pair.B.Sense));
+
+    /// <summary>What "did not close above 8,000" may have closed all the same.</summary>
+    private static bool NarrowsByNumber(in ClaimPair pair)
+    {
+        (ClaimProfile negated, ClaimProfile affirmed) = pair.A.IsNegated ? (pair.A, pair.B) : (pair.B, pair.A);
+        foreach (Measure measure in negated.Measures)
+        {
+            bool narrows = measure.Role is MeasureRole.Argument or MeasureRole.Clause && measure.Quantity.Kind != QuantityKind.Count;
+            if (narrows && !affirmed.Measures.Any(other => QuantityComparer.MeasureTheSame(measure, other))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"It is not" against "it is" says nothing without what it is.</summary>
     private static bool IsSpecific(in ClaimPair pair) =>

@@ -1,3 +1,4 @@
+using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Names;
 
@@ -13,13 +14,13 @@ internal sealed class QuantityRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if ((!pair.BothAffirmed && !pair.BothPlans) || pair.TimesApart || !Sameness.IsSameAction(pair)) return null;
+        if ((!pair.BothAffirmed && !pair.BothPlans) || pair.TimesApart || !Occasion.MayShareFigures(pair) || !Sameness.IsSameAction(pair)) return null;
         if (Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair) || pair.Comparison.ArgumentsDiffer) return null;
         foreach (Measure a in pair.A.Measures)
         {
             foreach (Measure b in pair.B.Measures)
             {
-                if (IsSameMeasure(pair, a, b) && QuantityComparer.AreApart(a, b) && !Figures.HasAgreeing(pair, a, b))
+                if (IsSameMeasure(pair, a, b) && QuantityComparer.AreApart(a, b) && !Figures.HasAgreeing(pair, a, b) && Figures.AreOfOnePeriod(pair, a, b))
                     return Figures.Judge(pair, a, b, pair.Without(ComparisonField.Quantity));
             }
         }
@@ -29,15 +30,20 @@ internal sealed class QuantityRule : IFindingRule
 
     private static bool IsSameMeasure(in ClaimPair pair, Measure a, Measure b)
     {
-        if (!QuantityComparer.MeasureTheSame(a, b) || Scope.Differs(pair.A.Claim, a, pair.B.Claim, b)) return false;
+        if (a.Quantity.Kind == QuantityKind.Age || !QuantityComparer.MeasureTheSame(a, b) || Scope.Differs(pair.A.Claim, a, pair.B.Claim, b)) return false;
         if (Slot(pair.A, a) is var slot && slot != Slot(pair.B, b)) return false;
         return slot switch
         {
-            MeasureSlot.Key => !Sameness.AreTwo(pair.Comparison.Counterpart) && !Sameness.Narrows(pair.A.Counterpart, pair.B.Counterpart),
+            MeasureSlot.Key => !Sameness.AreTwo(pair.Comparison.Counterpart) && (a.Topic is not null || HaveMoreInCommon(pair)) && !Sameness.Narrows(pair.A.Counterpart, pair.B.Counterpart),
             MeasureSlot.Counterpart => IsSameKey(pair),
             _ => IsSameKey(pair) && !Sameness.AreTwo(pair.Comparison.Counterpart),
         };
     }
+
+    /// <summary>That jobs are cut in both texts does not make them the same jobs.</summary>
+    private static bool HaveMoreInCommon(in ClaimPair pair) =>
+        Sameness.Agree(pair.Comparison.Counterpart) || pair.Comparison[ComparisonField.Arguments].Weight > 0 || pair.Comparison[ComparisonField.Text].Weight > 0
+        || pair.Comparison[ComparisonField.Place].Weight > 0 || pair.Comparison[ComparisonField.Date].Weight > 0;
 
     private static bool IsSameKey(in ClaimPair pair) => Sameness.Agree(pair.Comparison.Key) && !Sameness.Narrows(pair.A.Key, pair.B.Key);
 

@@ -1,4 +1,7 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Predicates;
+using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
 
@@ -29,6 +32,9 @@ internal static class Sameness
         && !AreTwo(pair.Comparison.Counterpart)
         && !SayDifferentTurns(pair);
 
+    /// <summary>Eleven people died and 121 survived: of a crowd some may do this and others that.</summary>
+    public static bool MayBeOtherMembers(in ClaimPair pair) => IsCounted(pair.A) || IsCounted(pair.B);
+
     /// <summary>A first and a second term, or "again" on one side, are two occasions.</summary>
     public static bool SayDifferentTurns(in ClaimPair pair) => Turns(pair.A.Claim) != Turns(pair.B.Claim);
 
@@ -41,14 +47,28 @@ internal static class Sameness
     /// <summary>Returns a participant by its name.</summary>
     public static Side Named(Participant participant) => new(participant.Span, participant.Name);
 
+    private static bool IsCounted(ClaimProfile claim)
+    {
+        if (claim.Key is not { IsNamed: false } key) return false;
+        foreach (Measure measure in claim.Measures)
+        {
+            if (measure.Quantity.Kind == QuantityKind.Count && key.Participant.Span.Contains(measure.Quantity.Span) && measure.Quantity.Value is not 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A first term" counts occasions, "the first week" does not.</summary>
     private static int Turns(Claim claim)
     {
-        int turns = 0;
+        int turns = 0, last = 0;
         foreach (ReadOnlySpan<char> word in new Matching.Words.WordSplitter(claim.Span.Of(claim.Document.Text)))
         {
+            if (last != 0 && TimeNouns.Contains(word.ToString())) turns &= ~last;
+            last = 0;
             for (int i = 0; i < s_ordinals.Length; i++)
             {
-                if (word.Equals(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) turns |= 1 << i;
+                if (word.Equals(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) turns |= last = 1 << i;
             }
         }
 

@@ -17,6 +17,26 @@ internal static class Toll
         return higherLater || change == CountChange.Varies;
     }
 
+    /// <summary>Returns whether the earlier of two counts that only grow is the higher one: a toll does not fall.</summary>
+    public static bool Shrinks(in ClaimPair pair, Measure a, Measure b)
+    {
+        if ((a.Topic ?? b.Topic)?.Change != CountChange.Grows || Order(pair.A, pair.B) is not { } order || order == 0) return false;
+        QuantityRange rangeA = QuantityComparer.Converted(a, b);
+        return order < 0 ? rangeA.Low > b.Range.High : b.Range.Low > rangeA.High;
+    }
+
+    /// <summary>Returns whether two figures were reached by two times, the higher one by the later: 40 calls by Sunday, 212 by Wednesday.</summary>
+    public static bool IsReachedLater(in ClaimPair pair, Measure a, Measure b)
+    {
+        if (pair.A.When is not { Start: null, End: { } endA } || pair.B.When is not { Start: null, End: { } endB } || endA == endB) return false;
+        if (IsAhead(pair.A, endA) || IsAhead(pair.B, endB)) return false;
+        QuantityRange rangeA = QuantityComparer.Converted(a, b);
+        return endA < endB ? rangeA.High < b.Range.Low : b.Range.High < rangeA.Low;
+    }
+
+    /// <summary>What is told of a day to come was not reached yet; the day of the text itself may not be over.</summary>
+    private static bool IsAhead(ClaimProfile claim, LocalDateTime end) => claim.Document.Document.Published is { } published && end > published.LocalDateTime.PlusDays(1);
+
     /// <summary>Which claim speaks of the earlier time: by its date, else by when its text was published.</summary>
     private static int? Order(ClaimProfile a, ClaimProfile b) =>
         TimeOf(a) is { } timeA && TimeOf(b) is { } timeB ? timeA.CompareTo(timeB) : null;

@@ -2,7 +2,7 @@ namespace ReliabilityKit.Language.Neural;
 
 /// <summary>The arithmetic of one register width. Every operation is the IEEE 754 one, so that all widths give the same bits.</summary>
 /// <typeparam name="TVector">The register of numbers.</typeparam>
-/// <typeparam name="TInteger">The register of whole numbers, 32 bits each or pairs of 16 bits.</typeparam>
+/// <typeparam name="TInteger">The register of whole numbers, 32 bits each, pairs of 16 bits or fours of 8 bits.</typeparam>
 internal unsafe interface ILanes<TVector, TInteger>
     where TVector : struct
     where TInteger : struct
@@ -46,16 +46,23 @@ internal unsafe interface ILanes<TVector, TInteger>
 
     static abstract void Store(int* target, TInteger value);
 
-    static abstract TInteger BroadcastPair(int value);
+    static abstract TInteger BroadcastBytes(int value);
 
     static abstract TInteger Add(TInteger left, TInteger right);
 
-    /// <summary>Returns <c>left1 * right1 + left2 * right2</c> for the two 16-bit halves of each number.</summary>
-    static abstract TInteger MultiplyPairs(TInteger left, TInteger right);
+    /// <summary>Returns <c>left1 * right1 + left2 * right2</c> in 16 bits for neighbouring bytes, the left ones without signs.</summary>
+    /// <remarks>The sums do not exceed 16 bits: where they did, processors would disagree.</remarks>
+    static abstract TInteger MultiplyBytes(TInteger left, TInteger right);
+
+    /// <summary>Adds the two 16-bit halves of each number, which do not exceed 16 bits.</summary>
+    static abstract TInteger AddPairs(TInteger left, TInteger right);
+
+    /// <summary>Returns the sum of the two 16-bit halves of each number.</summary>
+    static abstract TInteger SumPairs(TInteger pairs);
 
     /// <summary>Loads whole numbers as floating-point ones.</summary>
     static abstract TVector LoadConverted(int* source);
 
-    /// <summary>Stores the lowest 16 bits of the representation of each number.</summary>
-    static abstract void StoreShort(short* target, TVector shifted);
+    /// <summary>Stores the lowest 8 bits of the representation of each number.</summary>
+    static abstract void StoreBytes(byte* target, TVector shifted);
 }

@@ -4,8 +4,10 @@ namespace ReliabilityKit.Language.Neural;
 
 /// <summary>The matrix product in whole numbers, written once for every register width.</summary>
 /// <remarks>
-/// Processors multiply 16-bit numbers and add two neighbouring products at once. So the right matrix lies in panels of a few columns, each
-/// with its rows in pairs: the numbers of one column in two neighbouring rows side by side, and all of a panel in the order of reading.
+/// Processors multiply 8-bit numbers and add two neighbouring products at once, in 16 bits. Four such sums are added before they are
+/// widened to 32 bits, which costs as much as a product: <see cref="QuantizedProjection"/> chooses weights that leave room for that.
+/// So the right matrix lies in panels of a few columns, each with its rows in fours: the numbers of one column in four neighbouring
+/// rows side by side, and all of a panel in the order of reading.
 /// </remarks>
 /// <typeparam name="TLanes">The arithmetic.</typeparam>
 /// <typeparam name="TVector">The register of numbers.</typeparam>
@@ -17,35 +19,38 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
 {
     private const int Registers = 2;
 
+    // Fours of rows whose products are added in 16 bits.
+    private const int Fours = IKernel.BlockRows / 4;
+
     /// <summary>Gets the columns of a panel.</summary>
     public static int Width => Registers * TLanes.Count;
 
-    /// <summary>As <see cref="IKernel.MultiplyAdd(short*, int, short*, int*, int, int*, int, int, int, int)"/>.</summary>
+    /// <summary>As <see cref="IKernel.MultiplyAdd(byte*, int, sbyte*, int*, int, int*, int, int, int, int)"/>.</summary>
     public static void MultiplyAdd(
-        short* a, int aStride, short* panels, int* start, int startStride, int* c, int cStride, int rows, int pairs, int columns)
+        byte* a, int aStride, sbyte* panels, int* start, int startStride, int* c, int cStride, int rows, int blocks, int columns)
     {
         for (int column = 0; column < columns; column += Width)
         {
             for (int row = 0; row < rows;)
             {
-                short* from = a + ((nint)row * aStride);
+                byte* from = a + ((nint)row * aStride);
                 int* begin = start + ((nint)row * startStride) + column;
                 int* to = c + ((nint)row * cStride) + column;
                 int left = rows - row;
                 if (TLanes.HasManyRegisters && left > 4)
-                    Tile8((int*)from, aStride / 2, (int*)panels, begin, startStride, to, cStride, left, pairs);
+                    Tile8((int*)from, aStride / 4, (int*)panels, begin, startStride, to, cStride, left, blocks);
                 else
-                    Tile4((int*)from, aStride / 2, (int*)panels, begin, startStride, to, cStride, left, pairs);
+                    Tile4((int*)from, aStride / 4, (int*)panels, begin, startStride, to, cStride, left, blocks);
                 row += TLanes.HasManyRegisters && left > 4 ? 8 : 4;
             }
 
-            panels += 2 * pairs * Width;
+            panels += IKernel.BlockRows * blocks * Width;
         }
     }
 
     // Where rows are missing the last one takes their place: it is computed, and written, several times with the same result.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile4(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int pairs)
+    private static void Tile4(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int blocks)
     {
         int n = TLanes.Count, last = Math.Min(rows, 4) - 1;
         nint r1 = Math.Min(1, last), r2 = Math.Min(2, last), r3 = Math.Min(3, last);
@@ -53,40 +58,27 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
         int* c1 = start + (r1 * startStride), c2 = start + (r2 * startStride), c3 = start + (r3 * startStride);
         TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
         TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
-        for (nint k = 0; k < pairs; k++)
+        for (nint k = 0; k < blocks * Fours; k += Fours)
         {
-            TInteger b0 = TLanes.Load(b), b1 = TLanes.Load(b + n);
-            TInteger x = TLanes.BroadcastPair(a[k]), p0, p1;
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s00 = TLanes.Add(s00, p0);
-            s01 = TLanes.Add(s01, p1);
-            x = TLanes.BroadcastPair(a1[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s10 = TLanes.Add(s10, p0);
-            s11 = TLanes.Add(s11, p1);
-            x = TLanes.BroadcastPair(a2[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s20 = TLanes.Add(s20, p0);
-            s21 = TLanes.Add(s21, p1);
-            x = TLanes.BroadcastPair(a3[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s30 = TLanes.Add(s30, p0);
-            s31 = TLanes.Add(s31, p1);
-            b += 2 * n;
+            TInteger b00 = TLanes.Load(b), b01 = TLanes.Load(b + n), b10 = TLanes.Load(b + (2 * n)), b11 = TLanes.Load(b + (3 * n));
+            TInteger b20 = TLanes.Load(b + (4 * n)), b21 = TLanes.Load(b + (5 * n));
+            TInteger b30 = TLanes.Load(b + (6 * n)), b31 = TLanes.Load(b + (7 * n));
+            Add(a + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s00, ref s01);
+            Add(a1 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s10, ref s11);
+            Add(a2 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s20, ref s21);
+            Add(a3 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s30, ref s31);
+            b += 2 * Fours * n;
         }
 
+        nint stride = cStride;
         Store(c, s00, s01);
-        Store(c + (r1 * cStride), s10, s11);
-        Store(c + (r2 * cStride), s20, s21);
-        Store(c + (r3 * cStride), s30, s31);
+        Store(c + (r1 * stride), s10, s11);
+        Store(c + (r2 * stride), s20, s21);
+        Store(c + (r3 * stride), s30, s31);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile8(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int pairs)
+    private static void Tile8(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int blocks)
     {
         int n = TLanes.Count, last = Math.Min(rows, 8) - 1;
         nint r5 = Math.Min(5, last), r6 = Math.Min(6, last), r7 = Math.Min(7, last);
@@ -98,50 +90,20 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
         TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
         TInteger s40 = TLanes.Load(c4), s41 = TLanes.Load(c4 + n), s50 = TLanes.Load(c5), s51 = TLanes.Load(c5 + n);
         TInteger s60 = TLanes.Load(c6), s61 = TLanes.Load(c6 + n), s70 = TLanes.Load(c7), s71 = TLanes.Load(c7 + n);
-        for (nint k = 0; k < pairs; k++)
+        for (nint k = 0; k < blocks * Fours; k += Fours)
         {
-            TInteger b0 = TLanes.Load(b), b1 = TLanes.Load(b + n);
-            TInteger x = TLanes.BroadcastPair(a[k]), p0, p1;
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s00 = TLanes.Add(s00, p0);
-            s01 = TLanes.Add(s01, p1);
-            x = TLanes.BroadcastPair(a1[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s10 = TLanes.Add(s10, p0);
-            s11 = TLanes.Add(s11, p1);
-            x = TLanes.BroadcastPair(a2[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s20 = TLanes.Add(s20, p0);
-            s21 = TLanes.Add(s21, p1);
-            x = TLanes.BroadcastPair(a3[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s30 = TLanes.Add(s30, p0);
-            s31 = TLanes.Add(s31, p1);
-            x = TLanes.BroadcastPair(a4[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s40 = TLanes.Add(s40, p0);
-            s41 = TLanes.Add(s41, p1);
-            x = TLanes.BroadcastPair(a5[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s50 = TLanes.Add(s50, p0);
-            s51 = TLanes.Add(s51, p1);
-            x = TLanes.BroadcastPair(a6[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s60 = TLanes.Add(s60, p0);
-            s61 = TLanes.Add(s61, p1);
-            x = TLanes.BroadcastPair(a7[k]);
-            p0 = TLanes.MultiplyPairs(x, b0);
-            p1 = TLanes.MultiplyPairs(x, b1);
-            s70 = TLanes.Add(s70, p0);
-            s71 = TLanes.Add(s71, p1);
-            b += 2 * n;
+            TInteger b00 = TLanes.Load(b), b01 = TLanes.Load(b + n), b10 = TLanes.Load(b + (2 * n)), b11 = TLanes.Load(b + (3 * n));
+            TInteger b20 = TLanes.Load(b + (4 * n)), b21 = TLanes.Load(b + (5 * n));
+            TInteger b30 = TLanes.Load(b + (6 * n)), b31 = TLanes.Load(b + (7 * n));
+            Add(a + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s00, ref s01);
+            Add(a1 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s10, ref s11);
+            Add(a2 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s20, ref s21);
+            Add(a3 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s30, ref s31);
+            Add(a4 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s40, ref s41);
+            Add(a5 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s50, ref s51);
+            Add(a6 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s60, ref s61);
+            Add(a7 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s70, ref s71);
+            b += 2 * Fours * n;
         }
 
         nint stride = cStride;
@@ -153,6 +115,27 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
         Store(c + (r5 * stride), s50, s51);
         Store(c + (r6 * stride), s60, s61);
         Store(c + (r7 * stride), s70, s71);
+    }
+
+    // Adds the products of a row's numbers in a block and the two columns of registers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(
+        int* a, TInteger b00, TInteger b01, TInteger b10, TInteger b11, TInteger b20, TInteger b21, TInteger b30, TInteger b31,
+        ref TInteger s0, ref TInteger s1)
+    {
+        TInteger x = TLanes.BroadcastBytes(a[0]);
+        TInteger p0 = TLanes.MultiplyBytes(x, b00), p1 = TLanes.MultiplyBytes(x, b01);
+        x = TLanes.BroadcastBytes(a[1]);
+        p0 = TLanes.AddPairs(p0, TLanes.MultiplyBytes(x, b10));
+        p1 = TLanes.AddPairs(p1, TLanes.MultiplyBytes(x, b11));
+        x = TLanes.BroadcastBytes(a[2]);
+        p0 = TLanes.AddPairs(p0, TLanes.MultiplyBytes(x, b20));
+        p1 = TLanes.AddPairs(p1, TLanes.MultiplyBytes(x, b21));
+        x = TLanes.BroadcastBytes(a[3]);
+        p0 = TLanes.AddPairs(p0, TLanes.MultiplyBytes(x, b30));
+        p1 = TLanes.AddPairs(p1, TLanes.MultiplyBytes(x, b31));
+        s0 = TLanes.Add(s0, TLanes.SumPairs(p0));
+        s1 = TLanes.Add(s1, TLanes.SumPairs(p1));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,8 +27,8 @@ internal sealed unsafe class Kernel<TLanes, TVector, TInteger>(string name) : IK
         FloatTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, b, bStride, c, cStride, rows, inner, columns);
 
     public void MultiplyAdd(
-        short* a, int aStride, short* panels, int* start, int startStride, int* c, int cStride, int rows, int pairs, int columns) =>
-        IntegerTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, aStride, panels, start, startStride, c, cStride, rows, pairs, columns);
+        byte* a, int aStride, sbyte* panels, int* start, int startStride, int* c, int cStride, int rows, int blocks, int columns) =>
+        IntegerTiles<TLanes, TVector, TInteger>.MultiplyAdd(a, aStride, panels, start, startStride, c, cStride, rows, blocks, columns);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Activate(float* gates, float* before, float* cell, float* output, int units)
@@ -52,9 +52,10 @@ internal sealed unsafe class Kernel<TLanes, TVector, TInteger>(string name) : IK
     // Five exponentials, but only two divisions: the factors of a cell's new value share a denominator, and those of its output.
     // Exponents are kept so small that no product of three denominators overflows.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Activate(int* sums, float* scales, float* cell, short* output, int units)
+    public void Activate(int* sums, float* scales, float* cell, byte* output, int units)
     {
-        TVector one = TLanes.Broadcast(1), full = TLanes.Broadcast(FixedPoint.One);
+        TVector one = TLanes.Broadcast(1), full = TLanes.Broadcast(ByteCode.Output.One);
+        TVector shift = TLanes.Broadcast(Magic + ByteCode.Output.Zero);
         TVector sigmoid = TLanes.Broadcast(-Log2E), tanh = TLanes.Broadcast(-2 * Log2E);
         for (int i = 0; i < units; i += TLanes.Count)
         {
@@ -71,18 +72,20 @@ internal sealed unsafe class Kernel<TLanes, TVector, TInteger>(string name) : IK
             TVector squashed = Power(TLanes.Multiply(next, tanh));
             TVector denominator = TLanes.Multiply(TLanes.Add(exit, one), TLanes.Add(squashed, one));
             TVector numerator = TLanes.Multiply(full, TLanes.Subtract(one, squashed));
-            TLanes.StoreShort(output + i, TLanes.Add(TLanes.Divide(numerator, denominator), TLanes.Broadcast(Magic)));
+            TLanes.StoreBytes(output + i, TLanes.Add(TLanes.Divide(numerator, denominator), shift));
         }
     }
 
-    public void Quantize(float* source, short* target, int count)
+    public void Quantize(float* source, byte* target, int count)
     {
-        TVector limit = TLanes.Broadcast(FixedPoint.Largest), one = TLanes.Broadcast(FixedPoint.One), magic = TLanes.Broadcast(Magic);
+        ByteCode code = ByteCode.Input;
+        TVector limit = TLanes.Broadcast(code.Largest - code.Zero), one = TLanes.Broadcast(code.One);
+        TVector shift = TLanes.Broadcast(Magic + code.Zero);
         for (int i = 0; i < count; i += TLanes.Count)
         {
             TVector value = TLanes.Multiply(TLanes.Load(source + i), one);
             value = TLanes.Max(TLanes.Min(value, limit), TLanes.Subtract(TLanes.Broadcast(0), limit));
-            TLanes.StoreShort(target + i, TLanes.Add(value, magic));
+            TLanes.StoreBytes(target + i, TLanes.Add(value, shift));
         }
     }
 
@@ -96,6 +99,12 @@ internal sealed unsafe class Kernel<TLanes, TVector, TInteger>(string name) : IK
     {
         for (int i = 0; i < count; i += TLanes.Count)
             TLanes.Store(values + i, Rectified(TLanes.Load(values + i)));
+    }
+
+    public void Add(int* target, int* source, int count)
+    {
+        for (int i = 0; i < count; i += TLanes.Count)
+            TLanes.Store(target + i, TLanes.Add(TLanes.Load(target + i), TLanes.Load(source + i)));
     }
 
     public void Add(float* target, float* source, int count)

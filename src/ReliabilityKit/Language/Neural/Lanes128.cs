@@ -56,35 +56,36 @@ internal readonly unsafe struct Lanes128 : ILanes<Vector128<float>, Vector128<in
     public static void Store(int* target, Vector128<int> value) => value.Store(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<int> BroadcastPair(int value) => Vector128.Create(value);
+    public static Vector128<int> BroadcastBytes(int value) => Vector128.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<int> Add(Vector128<int> left, Vector128<int> right) => left + right;
 
+    // Without an instruction for it the even bytes and the odd ones are multiplied apart, each in 16 bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<int> MultiplyPairs(Vector128<int> left, Vector128<int> right) =>
-        AddNeighbours(left.AsInt16(), right.AsInt16());
+    public static Vector128<int> MultiplyBytes(Vector128<int> left, Vector128<int> right)
+    {
+        if (Ssse3.IsSupported)
+            return Ssse3.MultiplyAddAdjacent(left.AsByte(), right.AsSByte()).AsInt32();
+        Vector128<short> even = (left.AsInt16() & Vector128.Create((short)0xFF)) * ((right.AsInt16() << 8) >> 8);
+        Vector128<short> odd = (left.AsInt16() >>> 8) * (right.AsInt16() >> 8);
+        return (even + odd).AsInt32();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> AddPairs(Vector128<int> left, Vector128<int> right) => (left.AsInt16() + right.AsInt16()).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> SumPairs(Vector128<int> pairs) =>
+        Sse2.IsSupported ? Sse2.MultiplyAddAdjacent(pairs.AsInt16(), Vector128.Create((short)1)) : ((pairs << 16) >> 16) + (pairs >> 16);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> LoadConverted(int* source) => Vector128.ConvertToSingle(Vector128.Load(source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreShort(short* target, Vector128<float> shifted) =>
-        Vector128.Narrow(shifted.AsInt32(), shifted.AsInt32()).GetLower().Store(target);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<int> AddNeighbours(Vector128<short> left, Vector128<short> right)
+    public static void StoreBytes(byte* target, Vector128<float> shifted)
     {
-        if (Sse2.IsSupported)
-            return Sse2.MultiplyAddAdjacent(left, right);
-        Vector128<int> low = Vector128.WidenLower(left) * Vector128.WidenLower(right);
-        Vector128<int> high = Vector128.WidenUpper(left) * Vector128.WidenUpper(right);
-        if (AdvSimd.Arm64.IsSupported)
-        {
-            low = AdvSimd.MultiplyWideningLower(left.GetLower(), right.GetLower());
-            return AdvSimd.Arm64.AddPairwise(low, AdvSimd.MultiplyWideningUpper(left, right));
-        }
-
-        return Vector128.Create(low[0] + low[1], low[2] + low[3], high[0] + high[1], high[2] + high[3]);
+        Vector128<short> narrow = Vector128.Narrow(shifted.AsInt32(), shifted.AsInt32());
+        *(uint*)target = Vector128.Narrow(narrow, narrow).AsUInt32().ToScalar();
     }
 }

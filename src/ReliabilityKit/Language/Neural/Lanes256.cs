@@ -55,19 +55,28 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<float>, Vector256<in
     public static void Store(int* target, Vector256<int> value) => value.Store(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> BroadcastPair(int value) => Vector256.Create(value);
+    public static Vector256<int> BroadcastBytes(int value) => Vector256.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Add(Vector256<int> left, Vector256<int> right) => left + right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> MultiplyPairs(Vector256<int> left, Vector256<int> right) =>
-        Avx2.MultiplyAddAdjacent(left.AsInt16(), right.AsInt16());
+    public static Vector256<int> MultiplyBytes(Vector256<int> left, Vector256<int> right) =>
+        Avx2.MultiplyAddAdjacent(left.AsByte(), right.AsSByte()).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> AddPairs(Vector256<int> left, Vector256<int> right) => (left.AsInt16() + right.AsInt16()).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> SumPairs(Vector256<int> pairs) => Avx2.MultiplyAddAdjacent(pairs.AsInt16(), Vector256.Create((short)1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LoadConverted(int* source) => Vector256.ConvertToSingle(Vector256.Load(source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreShort(short* target, Vector256<float> shifted) =>
-        Vector128.Narrow(shifted.AsInt32().GetLower(), shifted.AsInt32().GetUpper()).Store(target);
+    public static void StoreBytes(byte* target, Vector256<float> shifted)
+    {
+        Vector128<short> narrow = Vector128.Narrow(shifted.AsInt32().GetLower(), shifted.AsInt32().GetUpper());
+        Vector128.Narrow(narrow, narrow).AsByte().GetLower().Store(target);
+    }
 }

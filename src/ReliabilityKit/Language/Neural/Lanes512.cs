@@ -55,19 +55,25 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<float>, Vector512<in
     public static void Store(int* target, Vector512<int> value) => value.Store(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<int> BroadcastPair(int value) => Vector512.Create(value);
+    public static Vector512<int> BroadcastBytes(int value) => Vector512.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<int> Add(Vector512<int> left, Vector512<int> right) => left + right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<int> MultiplyPairs(Vector512<int> left, Vector512<int> right) =>
-        Avx512BW.MultiplyAddAdjacent(left.AsInt16(), right.AsInt16());
+    public static Vector512<int> MultiplyBytes(Vector512<int> left, Vector512<int> right) =>
+        Avx512BW.MultiplyAddAdjacent(left.AsByte(), right.AsSByte()).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> AddPairs(Vector512<int> left, Vector512<int> right) => (left.AsInt16() + right.AsInt16()).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> SumPairs(Vector512<int> pairs) => Avx512BW.MultiplyAddAdjacent(pairs.AsInt16(), Vector512.Create((short)1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> LoadConverted(int* source) => Vector512.ConvertToSingle(Vector512.Load(source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreShort(short* target, Vector512<float> shifted) =>
-        Avx512F.ConvertToVector256Int16(shifted.AsInt32()).Store(target);
+    public static void StoreBytes(byte* target, Vector512<float> shifted) =>
+        Avx512F.ConvertToVector128Byte(shifted.AsInt32()).Store(target);
 }

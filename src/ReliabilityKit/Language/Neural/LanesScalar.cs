@@ -52,18 +52,30 @@ internal readonly unsafe struct LanesScalar : ILanes<float, int>
     public static void Store(int* target, int value) => *target = value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int BroadcastPair(int value) => value;
+    public static int BroadcastBytes(int value) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Add(int left, int right) => left + right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int MultiplyPairs(int left, int right) =>
-        ((short)left * (short)right) + ((left >> 16) * (right >> 16));
+    public static int MultiplyBytes(int left, int right)
+    {
+        int low = ((byte)left * (sbyte)right) + ((byte)(left >> 8) * (sbyte)(right >> 8));
+        int high = ((byte)(left >> 16) * (sbyte)(right >> 16)) + ((byte)(left >> 24) * (sbyte)(right >> 24));
+        return Pair(low, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int AddPairs(int left, int right) => Pair((short)left + (short)right, (left >> 16) + (right >> 16));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SumPairs(int pairs) => (short)pairs + (pairs >> 16);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float LoadConverted(int* source) => *source;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreShort(short* target, float shifted) => *target = (short)BitConverter.SingleToInt32Bits(shifted);
+    public static void StoreBytes(byte* target, float shifted) => *target = (byte)BitConverter.SingleToInt32Bits(shifted);
+
+    private static int Pair(int low, int high) => (low & 0xFFFF) | (high << 16);
 }

@@ -5,10 +5,10 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
 {
     private readonly Network _network = quantized.Network;
     private AlignedFloats? _input;
-    private AlignedBuffer<short>? _quantizedInput;
+    private AlignedBuffer<byte>? _quantizedInput;
     private AlignedBuffer<int>? _sums;
     private AlignedFloats? _cells;
-    private AlignedBuffer<short>[] _outputs = [];
+    private AlignedBuffer<byte>[] _outputs = [];
     private AlignedFloats? _tagHidden;
     private AlignedFloats? _tags;
     private AlignedFloats? _top;
@@ -34,9 +34,9 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
         _capacity = rows = rows + (rows / 4);
         NetworkShape shape = _network.Shape;
         _input = new AlignedFloats(rows * shape.InputSize);
-        _quantizedInput = new AlignedBuffer<short>(rows * shape.InputSize);
+        _quantizedInput = new AlignedBuffer<byte>(rows * shape.InputSize);
         _sums = new AlignedBuffer<int>(rows * Math.Max(quantized.GateSize, Math.Max(quantized.Top.Columns, quantized.TagHidden.Columns)));
-        _outputs = [.. Enumerable.Range(0, shape.Layers).Select(_ => new AlignedBuffer<short>(rows * shape.OutputSize))];
+        _outputs = [.. Enumerable.Range(0, shape.Layers).Select(_ => new AlignedBuffer<byte>(rows * shape.OutputSize))];
         _tagHidden = new AlignedFloats(rows * shape.TagSize);
         _tags = new AlignedFloats(rows * NetworkShape.TagColumns);
         _top = new AlignedFloats(rows * shape.TopSize);
@@ -60,11 +60,11 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
         NetworkShape shape = _network.Shape;
         int rows = Batch.Rows;
         _cells = AlignedFloats.Ensure(_cells, Batch.Count * shape.Units);
-        short* input = _quantizedInput!.Pointer;
+        byte* input = _quantizedInput!.Pointer;
         _network.Kernel.Quantize(_input!.Pointer, input, rows * shape.InputSize);
         for (int layer = 0; layer < shape.Layers; layer++)
         {
-            short* output = _outputs[layer].Pointer;
+            byte* output = _outputs[layer].Pointer;
             for (int direction = 0; direction < 2; direction++)
                 quantized.Layer(layer, direction).Run(Batch, input, _sums!.Pointer, _cells.Pointer, output + (direction * shape.Units));
             input = output;
@@ -129,7 +129,7 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
 
     private static int Padded(int length) => (length + NetworkShape.Alignment - 1) / NetworkShape.Alignment * NetworkShape.Alignment;
 
-    private void Project(QuantizedProjection projection, short* input, float* output, int columns)
+    private void Project(QuantizedProjection projection, byte* input, float* output, int columns)
     {
         int* sums = _sums!.Pointer;
         projection.Project(input, _network.Shape.OutputSize, sums, Batch.Rows);

@@ -11,9 +11,9 @@ internal sealed class QuantizedNetwork
         Network = network;
         _layers = new QuantizedLstm[layout.Layers.Length];
         for (int i = 0; i < _layers.Length; i++)
-            _layers[i] = new QuantizedLstm(network, layout.Layers[i], i < 2 ? FixedPoint.Largest : FixedPoint.One, i % 2 == 1);
-        TagHidden = new QuantizedProjection(network, layout.TagHiddenBias, (layout.TagHidden, FixedPoint.One));
-        Top = new QuantizedProjection(network, layout.TopBias, (layout.Top, FixedPoint.One));
+            _layers[i] = new QuantizedLstm(network, layout.Layers[i], i < 2 ? ByteCode.Input : ByteCode.Output, i % 2 == 1);
+        TagHidden = new QuantizedProjection(network, layout.TagHiddenBias, (layout.TagHidden, ByteCode.Output));
+        Top = new QuantizedProjection(network, layout.TopBias, (layout.Top, ByteCode.Output));
     }
 
     /// <summary>Gets the network with all its weights in floating point.</summary>

@@ -1,39 +1,41 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-
 namespace ReliabilityKit.Language.Neural;
 
 /// <summary>A bias and the matrices whose products are added to it, in whole numbers.</summary>
 /// <remarks>
-/// Each column has the largest scale with which no weight exceeds 16 bits and, whatever the inputs are within their bounds, no sum exceeds
-/// 32 bits. It is chosen from the weights themselves, so overflow is impossible rather than unlikely.
+/// Each column has the largest scale with which no weight exceeds 8 bits and, whatever the inputs are within their bounds, no sum of a block
+/// exceeds 16 bits. It is chosen from the weights themselves, so overflow is impossible rather than unlikely.
 /// </remarks>
 internal sealed unsafe class QuantizedProjection
 {
+    private readonly IKernel _kernel;
     private readonly QuantizedMatrix[] _matrices;
     private readonly AlignedBuffer<int> _bias;
+    private readonly AlignedBuffer<int> _rest;
     private readonly AlignedFloats _units;
 
     /// <param name="network">The network.</param>
     /// <param name="bias">The bias.</param>
-    /// <param name="inputs">The matrices, each with the largest size of the <see cref="FixedPoint"/> numbers it is multiplied with.</param>
-    public QuantizedProjection(Network network, Tensor bias, params ReadOnlySpan<(Tensor Weights, int Bound)> inputs)
+    /// <param name="inputs">The matrices, each with the code of the numbers it is multiplied with.</param>
+    public QuantizedProjection(Network network, Tensor bias, params ReadOnlySpan<(Tensor Weights, ByteCode Code)> inputs)
     {
-        AlignedFloats scales = ChooseScales(network, bias, inputs);
-        Columns = QuantizedMatrix.PaddedColumns(network.Kernel, bias.Columns);
+        _kernel = network.Kernel;
+        Columns = QuantizedMatrix.PaddedColumns(_kernel, bias.Columns);
         _bias = new AlignedBuffer<int>(Columns);
+        _rest = new AlignedBuffer<int>(Columns);
         _units = new AlignedFloats(Columns);
+        AlignedFloats scales = ChooseScales(network, bias, inputs);
         for (int i = 0; i < bias.Columns; i++)
         {
-            float scale = scales.Pointer[i] * FixedPoint.One;
-            _bias.Pointer[i] = (int)MathF.Round(network.At(bias)[i] * scale);
-            _units.Pointer[i] = 1 / scale;
+            _bias.Pointer[i] = (int)MathF.Round(network.At(bias)[i] * scales.Pointer[i]);
+            _units.Pointer[i] = 1 / scales.Pointer[i];
         }
 
         _matrices = new QuantizedMatrix[inputs.Length];
         for (int i = 0; i < inputs.Length; i++)
-            _matrices[i] = new QuantizedMatrix(network, inputs[i].Weights, scales.Pointer);
-        GC.KeepAlive(scales);
+        {
+            _matrices[i] = Quantize(network, inputs[i].Weights, inputs[i].Code, scales);
+            SubtractZero(_matrices[i], inputs[i].Code.Zero, isRecurrent: i > 0);
+        }
     }
 
     /// <summary>Gets for each column what 1 of a sum is worth.</summary>
@@ -42,54 +44,52 @@ internal sealed unsafe class QuantizedProjection
     /// <summary>Gets how many sums belong to a row: as many as there are weights in a row, up to the end of a panel.</summary>
     public int Columns { get; }
 
-    /// <summary>Computes <c>sums = bias + input * weights</c> with the first matrix.</summary>
-    public void Project(short* input, int inputStride, int* sums, int rows) =>
+    /// <summary>Computes <c>sums = bias + input * weights</c> with the first matrix, as if a product with the second were to follow.</summary>
+    public void Project(byte* input, int inputStride, int* sums, int rows) =>
         _matrices[0].MultiplyAdd(input, inputStride, _bias.Pointer, 0, sums, Columns, rows);
 
     /// <summary>Adds the product of some rows and the second matrix to sums.</summary>
-    public void AddRecurrent(short* input, int inputStride, int* sums, int rows) =>
+    public void AddRecurrent(byte* input, int inputStride, int* sums, int rows) =>
         _matrices[1].MultiplyAdd(input, inputStride, sums, Columns, sums, Columns, rows);
 
-    private static AlignedFloats ChooseScales(Network network, Tensor bias, ReadOnlySpan<(Tensor Weights, int Bound)> inputs)
+    /// <summary>Adds the product of rows of zeros and the second matrix to sums.</summary>
+    public void AddRest(int* sums, int rows)
     {
-        const float Slack = 1e-4f; // more than adding up sizes can round off
-        const float Smallest = 1e-6f; // a column of zeros needs a scale as well
+        for (int row = 0; row < rows; row++)
+            _kernel.Add(sums + ((nint)row * Columns), _rest.Pointer, Columns);
+    }
+
+    // How large a sum the number 1 becomes, in each column.
+    private static AlignedFloats ChooseScales(Network network, Tensor bias, ReadOnlySpan<(Tensor Weights, ByteCode Code)> inputs)
+    {
+        const float LargestBias = 1 << 30;
         var scales = new AlignedFloats(bias.Columns);
-        var sums = new AlignedFloats(bias.Columns);
-        var largest = new AlignedFloats(bias.Columns);
-        largest.Span.Fill(Smallest);
-        float rounding = 1;
-        AddSizes(network.At(bias), 1, FixedPoint.One, sums, scales);
-        foreach ((Tensor weights, int bound) in inputs)
-        {
-            // A weight is rounded by up to a half, whatever the scale.
-            rounding += 0.5f * weights.Rows * bound;
-            AddSizes(network.At(weights), weights.Rows, bound, sums, largest);
-        }
-
         for (int i = 0; i < bias.Columns; i++)
-        {
-            float fittingSum = (int.MaxValue - rounding) / Math.Max(sums.Pointer[i], Smallest);
-            scales.Pointer[i] = (1 - Slack) * Math.Min(fittingSum, FixedPoint.Largest / largest.Pointer[i]);
-        }
-
+            scales.Pointer[i] = LargestBias / Math.Max(1, Math.Abs(network.At(bias)[i]));
+        foreach ((Tensor weights, ByteCode code) in inputs)
+            new QuantizationLimits(network, weights).Apply(code, scales.Span);
         return scales;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddSizes(float* weights, int rows, float bound, AlignedFloats sums, AlignedFloats largest)
+    private static QuantizedMatrix Quantize(Network network, Tensor weights, ByteCode code, AlignedFloats scales)
     {
-        int columns = sums.Length;
-        for (int row = 0; row < rows; row++)
-        {
-            for (int i = 0; i < columns; i += Vector256<float>.Count)
-            {
-                Vector256<float> size = Vector256.Abs(Vector256.Load(weights + i));
-                (Vector256.Load(sums.Pointer + i) + (size * bound)).Store(sums.Pointer + i);
-                Vector256.Max(Vector256.Load(largest.Pointer + i), size).Store(largest.Pointer + i);
-            }
+        var own = new AlignedFloats(scales.Length);
+        for (int i = 0; i < own.Length; i++)
+            own.Pointer[i] = scales.Pointer[i] / code.One;
+        var matrix = new QuantizedMatrix(network, weights, own.Pointer);
+        GC.KeepAlive(own);
+        return matrix;
+    }
 
-            weights += columns;
+    // Codes begin above zero; what that adds to each sum is taken off beforehand.
+    private void SubtractZero(QuantizedMatrix matrix, int zero, bool isRecurrent)
+    {
+        for (int i = 0; i < Columns; i++)
+        {
+            int product = zero * matrix.ColumnSums[i];
+            _bias.Pointer[i] -= product;
+            if (isRecurrent)
+                _rest.Pointer[i] += product;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Matching.Facts;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
 using ReliabilityKit.Matching.Words;
@@ -23,6 +24,8 @@ internal static class BlockingKeys
         if (claim.Sense.IsKnown && claim.Sense.Nature != ActionNature.Speech) keys.Add(Key(BlockingRule.Action, family));
         AddParticipants(claim, family, keys);
         foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
+        if (claim.NextEvent is { } next) keys.Add(Key(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
+        foreach (Birth birth in claim.Births) keys.Add(Key(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
         AddRareWords(claim.Words, keys);
         AddWording(claim.Words, keys);
     }

@@ -23,4 +23,10 @@ internal enum BlockingRule
 
     /// <summary>The same run of words.</summary>
     Wording,
+
+    /// <summary>What takes place next.</summary>
+    NextEvent,
+
+    /// <summary>The age of the same person.</summary>
+    Birth,
 }

@@ -120,6 +120,8 @@ internal sealed class ActionLexicon
     {
         foreach (string[] row in LexiconTable.Read("Matching/Lexicon/verb-antonyms.tsv"))
             Relate(_synsets.GetValueOrDefault(row[0], row[0]), _synsets.GetValueOrDefault(row[1], row[1]), ActionRelation.OppositeAct);
+        foreach (string[] row in LexiconTable.Read("Matching/Lexicon/adjective-antonyms.tsv"))
+            Relate($"be {row[0]}", $"be {row[1]}", ActionRelation.OppositeStatus);
     }
 
     private void ReadOpposites()
@@ -162,6 +164,7 @@ internal sealed class ActionLexicon
     private static ActionNature Nature(string word) => word switch
     {
         "once" => ActionNature.Once,
+        "settled" => ActionNature.Settled,
         "state" => ActionNature.State,
         "change" => ActionNature.Change,
         "speech" => ActionNature.Speech,

@@ -9,6 +9,9 @@ internal enum ActionNature
     /// <summary>Happens once to its key participant: "be born", "sink".</summary>
     Once,
 
+    /// <summary>Settles a matter for its key participant: a plan is approved and a suspect arrested once, as a rule, though others may join in.</summary>
+    Settled,
+
     /// <summary>Holds for a time: "be at large".</summary>
     State,
 

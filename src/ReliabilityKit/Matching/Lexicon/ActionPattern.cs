@@ -21,7 +21,8 @@ internal sealed record ActionPattern(ImmutableArray<string> Words, ImmutableArra
         ImmutableArray<string> objects = Heads(expression, '{', '}');
         ImmutableArray<string> keys = Heads(expression, '[', ']');
         int end = expression.IndexOfAny(['{', '[']);
-        return new ActionPattern([.. (end < 0 ? expression : expression[..end]).Trim().Split(' ')], objects, keys, sense);
+        string[] words = [.. (end < 0 ? expression : expression[..end]).Trim().Split(' ').Where(word => word is not ("a" or "an" or "the"))];
+        return new ActionPattern([.. words], objects, keys, sense);
     }
 
     /// <summary>Returns whether the participants of a claim are ones that the pattern allows.</summary>

@@ -8,6 +8,9 @@ namespace ReliabilityKit.Matching.Lexicon;
 internal readonly struct ActionWords
 {
     private const int LongestGap = 12;
+    private const int LongestGapOfVerb = 20;
+
+    private const int LongestParticle = 4;
 
     private readonly Claim _claim;
     private readonly string[] _phrase;
@@ -43,7 +46,7 @@ internal readonly struct ActionWords
         if (Follows(word)) return true;
         foreach (Argument argument in _claim.Arguments)
         {
-            if (string.Equals(argument.Role, word, StringComparison.OrdinalIgnoreCase) || Is(argument.Value, word)) return true;
+            if (IsInRole(argument.Role, word) || Is(argument.Value, word)) return true;
         }
 
         return false;
@@ -54,11 +57,24 @@ internal readonly struct ActionWords
     {
         string text = _claim.Document.Text;
         int start = _claim.Action.Span.End;
-        int end = Math.Min(Math.Min(text.Length, _claim.SentenceSpan.End), start + LongestGap);
+        // Particles stand right behind the verb; the infinitive of "free to return" a word further on.
+        int gap = word.Length > LongestParticle ? LongestGapOfVerb : LongestGap;
+        int end = Math.Min(Math.Min(text.Length, _claim.SentenceSpan.End), start + gap);
         if (end <= start) return false;
         foreach (ReadOnlySpan<char> next in new WordSplitter(text.AsSpan(start, end - start)))
         {
             if (next.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Out of" is one role of two words.</summary>
+    private static bool IsInRole(string role, string word)
+    {
+        foreach (ReadOnlySpan<char> part in new WordSplitter(role))
+        {
+            if (part.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

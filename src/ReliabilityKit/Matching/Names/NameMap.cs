@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Claims;
+using ReliabilityKit.Matching.Lexicon;
 
 namespace ReliabilityKit.Matching.Names;
 
@@ -7,6 +8,7 @@ namespace ReliabilityKit.Matching.Names;
 internal sealed class NameMap
 {
     private readonly Dictionary<int, Participant> _names = [];
+    private readonly List<(NameProfile Person, string Noun)> _roles = [];
 
     /// <summary>Reads the appositions of a document.</summary>
     public NameMap(ImmutableArray<Claim> claims)
@@ -14,6 +16,8 @@ internal sealed class NameMap
         foreach (Claim claim in claims)
         {
             if (claim is not { Kind: PredicateKind.Apposition, Actor: { } actor, Object: { } obj }) continue;
+            AddRole(actor, obj);
+            AddRole(obj, actor);
             if (IsName(actor) && !IsName(obj)) _names.TryAdd(obj.Span.Start, actor);
             else if (IsName(obj) && !IsName(actor)) _names.TryAdd(actor.Span.Start, obj);
         }
@@ -24,6 +28,26 @@ internal sealed class NameMap
     {
         NameProfile? profile = NameProfile.Of(participant);
         return profile is { IsNamed: false } && _names.TryGetValue(participant!.Span.Start, out Participant? named) ? NameProfile.Of(named) : profile;
+    }
+
+    /// <summary>Returns whether the document sets a noun beside the name of a person who is another than the one given, and not beside that one.</summary>
+    public bool IsRoleOfAnother(string noun, NameProfile person)
+    {
+        bool another = false;
+        foreach ((NameProfile holder, string role) in _roles)
+        {
+            if (NounThesaurus.Default.Relate(role, noun) is not (NounRelation.Same or NounRelation.Synonym)) continue;
+            if (NameComparer.Compare(holder, person) is not (NameRelation.Different or NameRelation.Namesake)) return false;
+            another = true;
+        }
+
+        return another;
+    }
+
+    private void AddRole(Participant named, Participant described)
+    {
+        if (NameProfile.Of(named) is { IsNamed: true, IsPerson: true } person && described.HeadLemma.Length > 0 && char.IsLower(described.HeadLemma[0]))
+            _roles.Add((person, described.HeadLemma));
     }
 
     private static bool IsName(Participant participant) => NameProfile.Of(participant) is { IsNamed: true, IsPerson: true };

@@ -8,8 +8,15 @@ namespace ReliabilityKit.Matching.Names;
 /// <summary>Takes the words of a participant apart: name, noun, and what stands beside them.</summary>
 internal readonly record struct NameParts(string[] Words, string[] Modifiers, string Head, bool IsNamed)
 {
+    /// <summary>Gets the names among the modifiers: the ridge of "the Cedar Ridge fire".</summary>
+    public string[] Names { get; init; } = [];
+
     private static readonly WordList s_partitives = WordList.Read("Matching/Names/partitives.tsv");
     private static readonly string[] s_nobody = ["nobody", "no-one", "noone", "anybody", "anyone", "everybody", "everyone"];
+    private static readonly string[] s_pronouns =
+    [
+        "i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them", "this", "that", "these", "those", "what", "which", "who", "whom",
+    ];
     private static readonly string[] s_prepositions = ["of", "in", "on", "at", "for", "from", "to", "with", "by", "near", "who", "which", "that"];
 
     /// <summary>Reads a participant.</summary>
@@ -23,17 +30,17 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
             string folded = TextFolding.Fold(word);
             if (name.Count == 0 && IsAmount(folded)) continue;
             if (IsNameWord(participant, word, folded)) name.Add(folded);
-            else if (!StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(Stem.Of(folded));
+            else if (!StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(ModifierWords.Normalized(folded));
         }
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
         bool named = name.Count > 0 && NameIsTheHead(participant, name, head);
         if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
 
-        // "Some of them" may be anybody.
-        if (s_partitives.Contains(head)) return new NameParts([], [], head, false);
+        // "Some of them" may be anybody, and so may "we" and "that" where the text does not say who is meant.
+        if (s_partitives.Contains(head) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
         modifiers.AddRange(name.Where(word => word != head));
-        return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false);
+        return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false) { Names = Sorted(name) };
     }
 
     /// <summary>The noun itself, in whatever number.</summary>
@@ -80,18 +87,23 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     {
         if (participant.Type is ParticipantType.Group) return false;
         if (head.Length == 0) return true;
-        return participant.Type is ParticipantType.Person ? !HasCommonNoun(participant.Name, head) : name.Contains(head);
+        return participant.Type is ParticipantType.Person ? !EndsInCommonNoun(participant.Name, head) : name.Contains(head);
     }
 
-    /// <summary>Returns whether the head stands in the phrase as a common noun: the minister of "Norland's health minister".</summary>
-    private static bool HasCommonNoun(string phrase, string head)
+    /// <summary>
+    /// Returns whether the head stands in the phrase as a common noun: the minister of "Norland's health minister". Before a name it only introduces
+    /// it: "coach Anna Weber".
+    /// </summary>
+    private static bool EndsInCommonNoun(string phrase, string head)
     {
+        bool isHead = false;
         foreach (ReadOnlySpan<char> word in new WordSplitter(phrase))
         {
-            if (char.IsLower(word[0]) && word.SequenceEqual(head)) return true;
+            if (char.IsLower(word[0]) && word.SequenceEqual(head)) isHead = true;
+            else if (isHead && char.IsUpper(word[0])) return false;
         }
 
-        return false;
+        return isHead;
     }
 
     private static string[] Sorted(List<string> words) => [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -6,8 +6,16 @@ namespace ReliabilityKit.Matching.Names;
 /// <summary>A participant as it is compared: the words of its name, or its noun.</summary>
 internal sealed class NameProfile
 {
-    private NameProfile(Participant participant, string[] words, string[] modifiers, string head, bool isNamed)
+    private static readonly string[] s_apart =
+    [
+        "second", "third", "fourth", "fifth", "smaller", "larger", "bigger", "separate", "previou", "previous", "earlier", "similar", "neighbour", "neighbor",
+        "past", "northern", "southern", "eastern", "western", "upper", "lower", "left", "right", "male", "female",
+    ];
+
+    private NameProfile(Participant participant, NameParts parts)
     {
+        (string[] words, string[] modifiers, string head, bool isNamed) = parts;
+        ModifierNames = parts.Names;
         Participant = participant;
         Words = words;
         Modifiers = modifiers;
@@ -28,6 +36,9 @@ internal sealed class NameProfile
     /// <summary>Gets the content words beside the noun or the name, folded and sorted.</summary>
     public string[] Modifiers { get; }
 
+    /// <summary>Gets the names among the modifiers, folded and sorted.</summary>
+    public string[] ModifierNames { get; }
+
     /// <summary>Gets the noun in dictionary form; empty for a bare name.</summary>
     public string Head { get; }
 
@@ -39,6 +50,9 @@ internal sealed class NameProfile
 
     /// <summary>Gets whether it stands for several things of a kind: its noun is not in dictionary form.</summary>
     public bool IsPlural => !IsNamed && Head.Length > 0 && !HasWord(Participant.Text, Participant.HeadLemma);
+
+    /// <summary>Gets whether a word beside its noun sets it apart from another of its kind: "a second ferry", "the smaller fire".</summary>
+    public bool IsSetApart => Array.Exists(Modifiers, word => Array.IndexOf(s_apart, word) >= 0);
 
     /// <summary>Gets whether it is a person.</summary>
     public bool IsPerson => Type == ParticipantType.Person;
@@ -54,7 +68,7 @@ internal sealed class NameProfile
     {
         if (participant is null) return null;
         NameParts parts = NameParts.Read(participant);
-        return parts.Words.Length == 0 ? null : new NameProfile(participant, parts.Words, parts.Modifiers, parts.Head, parts.IsNamed);
+        return parts.Words.Length == 0 ? null : new NameProfile(participant, parts);
     }
 
     /// <inheritdoc/>

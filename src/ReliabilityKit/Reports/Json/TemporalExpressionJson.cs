@@ -43,15 +43,7 @@ internal static class TemporalExpressionJson
     private static void WriteDays(Utf8JsonWriter json, TemporalExpression expression)
     {
         WriteDay(json, "start"u8, expression.Start?.Date);
-        WriteDay(json, "end"u8, LastDay(expression));
-    }
-
-    // The interval excludes its end, days include theirs: an end at midnight belongs to the day before.
-    private static LocalDate? LastDay(TemporalExpression expression)
-    {
-        if (expression.End is not { } end)
-            return null;
-        return expression.Start == end ? end.Date : end.PlusNanoseconds(-1).Date;
+        WriteDay(json, "end"u8, ReportTime.LastDay(expression));
     }
 
     private static void WriteDay(Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate? day)

@@ -67,29 +67,31 @@ public unsafe class KernelTests
     }
 
     [Theory]
-    [InlineData(1, 2, 16)]
-    [InlineData(3, 34, 48)]
+    [InlineData(1, 16, 16)]
+    [InlineData(3, 32, 48)]
     [InlineData(4, 16, 64)]
     [InlineData(5, 128, 80)]
-    [InlineData(8, 6, 32)]
+    [InlineData(8, 48, 32)]
     [InlineData(13, 64, 192)]
-    [InlineData(40, 100, 176)]
+    [InlineData(40, 96, 176)]
     public void MultiplyAdd_WholeNumbers_EqualsTheTextbookLoop(int rows, int inner, int columns)
     {
-        AlignedBuffer<short> a = Whole<short>(rows * inner, 11), b = Whole<short>(inner * columns, 12);
+        AlignedBuffer<byte> a = Whole<byte>(rows * inner, 11, 0, 129);
+        AlignedBuffer<sbyte> b = Whole<sbyte>(inner * columns, 12, -31, 32);
         foreach (IKernel kernel in Kernels.Available)
         {
             int width = kernel.PanelWidth, stride = QuantizedMatrix.PaddedColumns(kernel, columns);
-            var panels = new AlignedBuffer<short>(inner * stride);
+            var panels = new AlignedBuffer<sbyte>(inner * stride);
             for (int k = 0; k < inner; k++)
             {
                 for (int j = 0; j < columns; j++)
-                    panels.Span[(j / width * inner * width) + (k / 2 * 2 * width) + (j % width * 2) + (k % 2)] = b.Span[(k * columns) + j];
+                    panels.Span[(j / width * inner * width) + (k / 4 * 4 * width) + (j % width * 4) + (k % 4)] = b.Span[(k * columns) + j];
             }
 
             AlignedBuffer<int> start = Whole<int>(stride, 13), c = new(rows * stride);
-            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, start.Pointer, 0, c.Pointer, stride, rows, inner / 2, columns);
-            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, c.Pointer, stride, rows, inner / 2, columns);
+            int blocks = inner / IKernel.BlockRows;
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, start.Pointer, 0, c.Pointer, stride, rows, blocks, columns);
+            kernel.MultiplyAdd(a.Pointer, inner, panels.Pointer, c.Pointer, stride, c.Pointer, stride, rows, blocks, columns);
             GC.KeepAlive((a, panels));
             for (int i = 0; i < rows * stride; i++)
             {
@@ -101,6 +103,30 @@ public unsafe class KernelTests
         }
     }
 
+    // Neighbours of which no sum may be cut to 16 bits: the largest numbers beside each other, and beside the smallest.
+    [Theory]
+    [InlineData(255, 16, 16)]
+    [InlineData(255, -16, -16)]
+    [InlineData(255, 127, -127)]
+    [InlineData(128, 31, 31)]
+    [InlineData(128, -31, -31)]
+    public void MultiplyAdd_LargestWholeNumbers_AreNotCut(int left, int even, int odd)
+    {
+        foreach (IKernel kernel in Kernels.Available)
+        {
+            int columns = kernel.PanelWidth;
+            AlignedBuffer<byte> a = new(IKernel.BlockRows);
+            AlignedBuffer<sbyte> b = new(IKernel.BlockRows * columns);
+            AlignedBuffer<int> start = new(columns), c = new(columns);
+            a.Span.Fill((byte)left);
+            for (int i = 0; i < b.Length; i++)
+                b.Span[i] = (sbyte)(i % 2 == 0 ? even : odd);
+            kernel.MultiplyAdd(a.Pointer, IKernel.BlockRows, b.Pointer, start.Pointer, 0, c.Pointer, columns, 1, 1, columns);
+            Assert.All(c.Span.ToArray(), sum => Assert.Equal(8 * left * (even + odd), sum));
+            GC.KeepAlive((a, b, start));
+        }
+    }
+
     [Fact]
     public void Activate_WholeNumbersOnEveryKernel_GivesTheSameBits()
     {
@@ -109,10 +135,10 @@ public unsafe class KernelTests
         {
             AlignedBuffer<int> sums = Whole<int>(4 * Units, 14);
             AlignedFloats scales = Filled(4 * Units, 15, 0.01f), cell = Filled(Units, 16, 2);
-            var output = new AlignedBuffer<short>(Units);
+            var output = new AlignedBuffer<byte>(Units);
             kernel.Activate(sums.Pointer, scales.Pointer, cell.Pointer, output.Pointer, Units);
             GC.KeepAlive((sums, scales));
-            return (int[])[.. Bits(cell.Span), .. output.Span.ToArray()];
+            return (int[])[.. Bits(cell.Span), .. output.Span.ToArray().Select(value => (int)value)];
         })];
         Assert.All(results, r => Assert.Equal(results[0], r));
     }
@@ -133,13 +159,13 @@ public unsafe class KernelTests
         AlignedFloats scales = new(4 * Units), cell = new(Units);
         scales.Span.Fill(Scale);
         cell.Span.Fill(before);
-        var output = new AlignedBuffer<short>(Units);
+        var output = new AlignedBuffer<byte>(Units);
         Kernels.Best.Activate(sums.Pointer, scales.Pointer, cell.Pointer, output.Pointer, Units);
         GC.KeepAlive((sums, scales));
         double value = sum * (double)Scale, gate = 1 / (1 + Math.Exp(-value));
         double expected = (gate * before) + (gate * Math.Tanh(value));
         Assert.Equal(expected, cell.Span[3], 1e-6 * Math.Max(1, Math.Abs(before)));
-        Assert.Equal(gate * Math.Tanh(expected) * FixedPoint.One, output.Span[3], 0.51);
+        Assert.Equal(gate * Math.Tanh(expected) * ByteCode.Output.One, output.Span[3] - ByteCode.Output.Zero, 0.51);
     }
 
     [Fact]
@@ -148,10 +174,10 @@ public unsafe class KernelTests
         foreach (IKernel kernel in Kernels.Available)
         {
             AlignedFloats source = Filled(32, 17, 8);
-            var target = new AlignedBuffer<short>(32);
+            var target = new AlignedBuffer<byte>(32);
             kernel.Quantize(source.Pointer, target.Pointer, 32);
             Assert.Equal(
-                source.Span.ToArray().Select(v => (short)MathF.Round(Math.Clamp(v * FixedPoint.One, -FixedPoint.Largest, FixedPoint.Largest))),
+                source.Span.ToArray().Select(v => (byte)(128 + MathF.Round(Math.Clamp(v * ByteCode.Input.One, -127, 127)))),
                 target.Span.ToArray());
         }
     }
@@ -244,14 +270,13 @@ public unsafe class KernelTests
         return buffer;
     }
 
-    // 16-bit numbers, large ones among them; sums stay within 32 bits.
-    private static AlignedBuffer<T> Whole<T>(int length, int seed)
+    private static AlignedBuffer<T> Whole<T>(int length, int seed, int least = -30_000, int end = 30_000)
         where T : unmanaged, INumber<T>
     {
         var random = new Random(seed);
         var buffer = new AlignedBuffer<T>(length);
         foreach (ref T value in buffer.Span)
-            value = T.CreateChecked(random.Next(8) == 0 ? random.Next(-short.MaxValue, short.MaxValue + 1) : random.Next(-1000, 1000));
+            value = T.CreateChecked(random.Next(least, end));
         return buffer;
     }
 

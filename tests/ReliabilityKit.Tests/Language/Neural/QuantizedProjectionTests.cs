@@ -16,26 +16,28 @@ public unsafe class QuantizedProjectionTests
         Network network = Filled(kernel, 0.5f);
         Tensor weights = network.Layout.Top, bias = network.Layout.TopBias;
         AlignedFloats input = new(Rows * weights.Rows), expected = new(Rows * weights.Columns);
-        var quantizedInput = new AlignedBuffer<short>(input.Length);
+        var quantizedInput = new AlignedBuffer<byte>(input.Length);
         var random = new Random(2);
         foreach (ref float value in input.Span)
             value = (random.NextSingle() * 2) - 1;
         network.Kernel.Quantize(input.Pointer, quantizedInput.Pointer, input.Length);
         network.Project(input.Pointer, weights.Rows, weights, bias, expected.Pointer, Rows);
-        var projection = new QuantizedProjection(network, bias, (weights, FixedPoint.One));
+        var projection = new QuantizedProjection(network, bias, (weights, ByteCode.Input));
         var sums = new AlignedBuffer<int>(Rows * projection.Columns);
         projection.Project(quantizedInput.Pointer, weights.Rows, sums.Pointer, Rows);
+        float error = 0;
         for (int i = 0; i < expected.Length; i++)
         {
             int column = i % weights.Columns;
             float actual = sums.Span[(i / weights.Columns * projection.Columns) + column] * projection.Units[column];
-            Assert.Equal(expected.Span[i], actual, 5e-3f);
+            error += Math.Abs(expected.Span[i] - actual) / expected.Length;
         }
 
+        Assert.InRange(error, 0, 0.03f);
         GC.KeepAlive((network, input, quantizedInput));
     }
 
-    // The inputs that make a column's sum as large as inputs can.
+    // The inputs that make a column's sum, and those of its blocks, as large as inputs can.
     [Theory]
     [InlineData(0.001f)]
     [InlineData(0.5f)]
@@ -44,19 +46,36 @@ public unsafe class QuantizedProjectionTests
     {
         Network network = Filled("scalar", size);
         LstmTensors tensors = network.Layout.Layers[0];
-        var projection = new QuantizedProjection(network, tensors.Bias, (tensors.Input, FixedPoint.Largest), (tensors.Recurrent, FixedPoint.One));
+        var projection = new QuantizedProjection(network, tensors.Bias, (tensors.Input, ByteCode.Input), (tensors.Recurrent, ByteCode.Output));
         var sums = new AlignedBuffer<int>(projection.Columns);
         for (int column = 0; column < tensors.Bias.Columns; column++)
         {
-            float sign = MathF.Sign(network.At(tensors.Bias)[column]);
-            AlignedBuffer<short> input = Worst(network, tensors.Input, column, sign * FixedPoint.Largest);
-            AlignedBuffer<short> output = Worst(network, tensors.Recurrent, column, sign * FixedPoint.One);
+            float expected = network.At(tensors.Bias)[column];
+            int sign = MathF.Sign(expected);
+            AlignedBuffer<byte> input = Worst(network, tensors.Input, column, sign, ByteCode.Input, ref expected);
+            AlignedBuffer<byte> output = Worst(network, tensors.Recurrent, column, sign, ByteCode.Output, ref expected);
             projection.Project(input.Pointer, input.Length, sums.Pointer, 1);
-            int first = sums.Span[column];
             projection.AddRecurrent(output.Pointer, output.Length, sums.Pointer, 1);
-            Assert.Equal(sign, MathF.Sign(sums.Span[column]));
-            Assert.True(Math.Abs((long)sums.Span[column]) > Math.Abs((long)first));
+            Assert.Equal(1, sums.Span[column] * projection.Units[column] / expected, 0.01f);
             GC.KeepAlive((input, output));
+        }
+    }
+
+    [Fact]
+    public void AddRest_EveryKernel_EqualsProductWithZeros()
+    {
+        foreach (IKernel kernel in Kernels.Available)
+        {
+            Network network = Filled(kernel.Name, 1);
+            LstmTensors tensors = network.Layout.Layers[0];
+            var projection = new QuantizedProjection(network, tensors.Bias, (tensors.Input, ByteCode.Input), (tensors.Recurrent, ByteCode.Output));
+            AlignedBuffer<int> added = new(2 * projection.Columns), multiplied = new(2 * projection.Columns);
+            var zeros = new AlignedBuffer<byte>(2 * tensors.Recurrent.Rows);
+            zeros.Span.Fill((byte)ByteCode.Output.Zero);
+            projection.AddRest(added.Pointer, 2);
+            projection.AddRecurrent(zeros.Pointer, tensors.Recurrent.Rows, multiplied.Pointer, 2);
+            Assert.Equal(multiplied.Span.ToArray(), added.Span.ToArray());
+            GC.KeepAlive((projection, zeros));
         }
     }
 
@@ -65,9 +84,10 @@ public unsafe class QuantizedProjectionTests
     {
         Network network = Filled("scalar", 0);
         network.At(network.Layout.TopBias)[1] = 2;
-        var projection = new QuantizedProjection(network, network.Layout.TopBias, (network.Layout.Top, FixedPoint.One));
+        var projection = new QuantizedProjection(network, network.Layout.TopBias, (network.Layout.Top, ByteCode.Output));
         var sums = new AlignedBuffer<int>(projection.Columns);
-        var input = new AlignedBuffer<short>(network.Layout.Top.Rows);
+        var input = new AlignedBuffer<byte>(network.Layout.Top.Rows);
+        input.Span.Fill(7);
         projection.Project(input.Pointer, input.Length, sums.Pointer, 1);
         Assert.Equal(0, sums.Span[0] * projection.Units[0]);
         Assert.Equal(2, sums.Span[1] * projection.Units[1], 1e-5f);
@@ -83,11 +103,17 @@ public unsafe class QuantizedProjectionTests
         return network;
     }
 
-    private static AlignedBuffer<short> Worst(Network network, Tensor weights, int column, float size)
+    private static AlignedBuffer<byte> Worst(Network network, Tensor weights, int column, int sign, ByteCode code, ref float sum)
     {
-        var input = new AlignedBuffer<short>(weights.Rows);
+        var input = new AlignedBuffer<byte>(weights.Rows);
         for (int i = 0; i < weights.Rows; i++)
-            input.Span[i] = (short)(MathF.Sign(network.At(weights)[(i * weights.Columns) + column]) * size);
+        {
+            float weight = network.At(weights)[(i * weights.Columns) + column];
+            int steps = MathF.Sign(weight) * sign * (code.Largest - code.Zero);
+            input.Span[i] = (byte)(code.Zero + steps);
+            sum += weight * steps / code.One;
+        }
+
         return input;
     }
 }

@@ -44,7 +44,7 @@ internal static class ClockTimes
         ClockReader.TakeZone(ref c, ref last);
         bool isIntroduced = from || between;
         bool isTimely = first.HasHalf || last.HasHalf || (first.HasMinutes && last.HasMinutes) || (isIntroduced && (first.IsClear || last.IsClear));
-        if (!bare && !isTimely)
+        if (!isTimely && (!bare || StandsBehindName(cursor)))
         {
             return false;
         }
@@ -53,6 +53,9 @@ internal static class ClockTimes
         range = new ClockRangeTerm(first.Before(last).ToTerm(), last.ToTerm());
         return true;
     }
+
+    // "beat Rovers 3-1 on Sunday": points, not hours.
+    private static bool StandsBehindName(in Cursor cursor) => cursor.At(-1) is { IsUnknownWord: true, IsCapitalized: true, OpensSentence: false };
 
     private static bool TryJoin(ref Cursor cursor, bool between) =>
         cursor.TryTake('-') || (between ? cursor.TryTake(Keyword.And) : cursor.TryTake('~') || cursor.TryTake(Keyword.To, Keyword.Until)

@@ -1,0 +1,137 @@
+using ReliabilityKit.Language;
+
+namespace ReliabilityKit.Claims.Predicates;
+
+/// <summary>Puts right which words of a clause are its verb: names, nouns and adjectives that look like one, and verbs that look like a noun.</summary>
+internal sealed class VerbGroupRepair(TreeDraft tree)
+{
+    public void Run(int token)
+    {
+        if (IsNameTakenForVerb(token))
+            RepairName(token);
+        if (tree.Relations[token] == DependencyRelation.Object && IsReflexive(token))
+            RepairEmphasis(token);
+        if (tree.Relations[token] == DependencyRelation.OpenClausalComplement)
+            RepairCompound(token);
+        if (tree.Relations[token] == DependencyRelation.AdverbialModifier)
+            RepairParticiple(token);
+    }
+
+    // "Ms Vasques", "Leonor Vasques": a capital behind a name makes no verb.
+    private bool IsNameTakenForVerb(int token) => token > 0 && tree.Tags[token] == PennTag.VerbThirdPerson && char.IsUpper(tree.Text.FormOf(token)[0])
+        && !char.IsUpper(tree.Text.FormOf(token)[^1]) && tree.Part(token - 1) == PartOfSpeech.ProperNoun && !VerbLemmas.IsKnown(tree.Lemma(token));
+
+    private void RepairName(int name)
+    {
+        int first = name - 1;
+        while (first > 0 && tree.Relations[first] is DependencyRelation.Flat && tree.Part(tree.Heads[first]) == PartOfSpeech.ProperNoun)
+            first = tree.Heads[first];
+        if (tree.Relations[name] is DependencyRelation.Auxiliary)
+            tree.Hang(name, first, DependencyRelation.Flat);
+        else if (VerbBefore(first) is var verb and >= 0 && tree.Find(name, DependencyRelation.NominalSubject) is var subject and >= 0 && subject <= verb)
+            RepairVerb(name, first, verb);
+        else
+            return;
+        (tree.Parts[name], tree.Tags[name]) = (PartOfSpeech.ProperNoun, PennTag.ProperNoun);
+    }
+
+    // "The contract cost Leonor Vasques her job": the noun before the name, which is also a verb, was the verb.
+    private void RepairVerb(int name, int first, int verb)
+    {
+        int subject = NounBefore(verb);
+        for (int token = verb - 1; token >= Math.Max(0, verb - 8) && subject >= 0; token--)
+        {
+            if (tree.Heads[token] == verb && token != subject && token < subject)
+                tree.Heads[token] = subject;
+        }
+
+        for (int token = verb + 1; token < name; token++)
+        {
+            if (tree.Heads[token] == verb)
+                tree.Hang(token, name, DependencyRelation.Compound);
+        }
+
+        tree.Hang(verb, tree.Heads[name], tree.Relations[name]);
+        Move(name, verb);
+        if (subject >= 0)
+            tree.Hang(subject, verb, DependencyRelation.NominalSubject);
+        tree.Hang(name, verb, DependencyRelation.IndirectObject);
+        if (first < name && first > verb)
+            tree.Hang(first, name, DependencyRelation.Compound);
+        (tree.Parts[verb], tree.Tags[verb]) = (PartOfSpeech.Verb, PennTag.VerbPast);
+    }
+
+    private int NounBefore(int verb)
+    {
+        int noun = verb - 1;
+        return noun >= 0 && tree.Heads[noun] == verb && tree.Relations[noun] == DependencyRelation.Compound && tree.Part(noun).IsNoun() ? noun : -1;
+    }
+
+    private void Move(int from, int to)
+    {
+        for (int token = to + 1; token < Math.Min(tree.Count, from + TreeDraft.Reach); token++)
+        {
+            if (tree.Heads[token] == from && token > from)
+                tree.Heads[token] = to;
+        }
+    }
+
+    private int VerbBefore(int token)
+    {
+        for (int verb = token - 1; verb >= Math.Max(0, token - 3); verb--)
+        {
+            if (tree.Tags[verb] == PennTag.Noun && tree.Lemma(verb) is "cost" or "cut" or "hit" or "beat" or "set" or "hurt" or "split" or "upset")
+                return verb;
+        }
+
+        return -1;
+    }
+
+    private bool IsReflexive(int token) => tree.Lemma(token) is "himself" or "herself" or "itself" or "themselves" or "myself" or "ourselves";
+
+    // "Had herself signed the contract": between "have" and a participle with an object the pronoun only stresses the subject.
+    private void RepairEmphasis(int pronoun)
+    {
+        int have = tree.Heads[pronoun];
+        int participle = pronoun + 1;
+        if (have != pronoun - 1 || tree.Lemma(have) != "have" || participle >= tree.Count || tree.Heads[participle] != have
+            || tree.Tags[participle] != PennTag.VerbPastParticiple)
+            return;
+        int fronted = tree.Find(have, DependencyRelation.Object);
+        tree.Promote(participle, DependencyRelation.Auxiliary);
+        tree.Hang(pronoun, participle, DependencyRelation.AdverbialModifier);
+        if (fronted >= 0 && fronted < have)
+            tree.Heads[fronted] = participle;
+    }
+
+    // "Its own inflation forecast": a noun right behind the object it was split from is the object itself.
+    private void RepairCompound(int noun)
+    {
+        int first = noun - 1;
+        int verb = tree.Heads[noun];
+        bool isSplit = verb >= 0 && first > verb && tree.Heads[first] == verb && tree.Relations[first] == DependencyRelation.Object
+            && tree.Tags[noun] is PennTag.Noun or PennTag.NounPlural && tree.Tags[first] == PennTag.Noun && !tree.Has(noun, DependencyRelation.Determiner)
+            && (tree.Has(first, DependencyRelation.Determiner) || tree.Has(first, DependencyRelation.NominalModifierPossessive))
+            && tree.Lemma(verb) is not ("call" or "name" or "elect" or "appoint" or "make" or "declare" or "consider" or "crown" or "deem" or "dub");
+        if (!isSplit)
+            return;
+        for (int token = verb + 1; token < first; token++)
+        {
+            if (tree.Heads[token] == first)
+                tree.Heads[token] = noun;
+        }
+
+        tree.Relations[noun] = DependencyRelation.Object;
+        tree.Hang(first, noun, DependencyRelation.Compound);
+    }
+
+    // "…, surprising a majority of economists": what has an object is a verb.
+    private void RepairParticiple(int token)
+    {
+        if (tree.Part(token) != PartOfSpeech.Adjective || !tree.Text.FormOf(token).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            || !tree.Has(token, DependencyRelation.Object))
+            return;
+        (tree.Parts[token], tree.Tags[token]) = (PartOfSpeech.Verb, PennTag.VerbGerund);
+        tree.Relations[token] = DependencyRelation.AdverbialClause;
+    }
+}

@@ -1,0 +1,23 @@
+namespace ReliabilityKit.Reports.Summaries;
+
+/// <summary>Claims about one fact: those that findings join, directly or by way of others (a disjoint-set forest).</summary>
+internal sealed class ClaimGroups
+{
+    private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
+
+    /// <summary>Puts two claims into one group.</summary>
+    public void Join(string a, string b) => _parents[Find(a)] = Find(b);
+
+    /// <summary>Returns the name of a claim's group; it stays until the next <see cref="Join"/>.</summary>
+    public string Find(string claim)
+    {
+        string root = claim;
+        while (_parents.TryGetValue(root, out string? parent) && parent != root)
+            root = parent;
+        _parents[claim] = root;
+        return root;
+    }
+
+    /// <summary>Gets the number of groups.</summary>
+    public int Count => _parents.Keys.Select(Find).Distinct(StringComparer.Ordinal).Count();
+}

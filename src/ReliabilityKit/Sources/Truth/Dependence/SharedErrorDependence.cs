@@ -1,0 +1,110 @@
+using ReliabilityKit.Sources.Truth.Models;
+using ReliabilityKit.Sources.Truth.Tables;
+
+namespace ReliabilityKit.Sources.Truth.Dependence;
+
+/// <summary>
+/// Finds dependent sources by what is believed to be true: two that share a truth are merely right, two that share an error that few others make have
+/// one origin (Dong, Berti-Equille and Srivastava, VLDB 2009).
+/// </summary>
+internal sealed class SharedErrorDependence
+{
+    private readonly Estimate _estimate;
+    private readonly ClaimMatrix _table;
+    private readonly double _concentration;
+    private readonly double[] _popularity;
+    private readonly double[] _accuracy;
+    private readonly double[] _logTrueRatio;
+
+    private SharedErrorDependence(Estimate estimate, double concentration, Workers workers)
+    {
+        _estimate = estimate;
+        _table = estimate.Table;
+        _concentration = concentration;
+        _popularity = new double[_table.SlotCount];
+        int[] claimants = SlotCounts.Of(_table);
+        workers.For(_table.ObjectCount, (_, from, to) =>
+        {
+            for (int o = from; o < to; o++) SetPopularity(o, claimants);
+        });
+        _accuracy = [.. estimate.Skills.Record.Select(record => Math.Clamp(record, 0.02, 0.98))];
+        _logTrueRatio = new double[_accuracy.Length * CopyHypotheses.Count];
+        for (int i = 0; i < _logTrueRatio.Length; i++) _logTrueRatio[i] = LogRatio(i % CopyHypotheses.Count, _accuracy[i / CopyHypotheses.Count]);
+    }
+
+    /// <summary>Returns the pairs of sources that depend on each other.</summary>
+    public static DependenceGraph Find(Estimate estimate, double concentration, Workers workers)
+    {
+        SharedErrorDependence finder = new(estimate, concentration, workers);
+        int sources = estimate.Table.SourceCount;
+        List<SourceLink>[] links = new List<SourceLink>[sources];
+        PairScanner scanner = new(estimate.Table, 2 * CopyHypotheses.Count + 1, workers);
+        scanner.Scan(finder.Visit, (earlier, later, shared, sums) =>
+        {
+            if (shared >= CopyHypotheses.FewestShared && TryWeigh(earlier, later, sums, out SourceLink link)) (links[later] ??= []).Add(link);
+        });
+        DependenceGraph graph = new(sources);
+        foreach (List<SourceLink> found in links)
+        {
+            foreach (SourceLink link in found ?? []) graph.Add(link);
+        }
+
+        return graph;
+    }
+
+    /// <summary>The first sums are hypotheses that the later source copies, then that the earlier does, then the number of differences.</summary>
+    private void Visit(int claim, int other, Span<double> sums)
+    {
+        int slot = _table.ClaimSlot[claim];
+        if (slot != _table.ClaimSlot[other])
+        {
+            sums[^1]++;
+            return;
+        }
+
+        AddSame(_table.ClaimSource[claim], slot, sums[..CopyHypotheses.Count]);
+        AddSame(_table.ClaimSource[other], slot, sums[CopyHypotheses.Count..^1]);
+    }
+
+    private void AddSame(int copier, int slot, Span<double> sums)
+    {
+        double belief = _estimate.Beliefs.Probability[slot];
+        double shareError = (1 - _accuracy[copier]) * _popularity[slot];
+        for (int i = 0; i < sums.Length; i++)
+        {
+            sums[i] += belief * _logTrueRatio[copier * sums.Length + i];
+            if (belief < 0.999) sums[i] += (1 - belief) * LogRatio(i, shareError);
+        }
+    }
+
+    private static double LogRatio(int hypothesis, double chance)
+    {
+        double share = CopyHypotheses.Shares[hypothesis];
+        return Math.Log((share + (1 - share) * chance) / chance);
+    }
+
+    private static bool TryWeigh(int earlier, int later, ReadOnlySpan<double> sums, out SourceLink link)
+    {
+        Span<double> ratios = stackalloc double[2 * CopyHypotheses.Count];
+        for (int i = 0; i < ratios.Length; i++) ratios[i] = sums[i] + sums[^1] * Math.Log(1 - CopyHypotheses.Shares[i % CopyHypotheses.Count]);
+        return CopyHypotheses.TryWeigh(earlier, later, ratios, out link);
+    }
+
+    /// <summary>How likely a wrong claim is to be just this, if it is wrong, by the other wrong claims but those of the two sources compared.</summary>
+    private void SetPopularity(int o, int[] claimants)
+    {
+        if (_table.ClaimsAbout(o) > ClaimMatrix.LargestGroup) return;
+        double[] belief = _estimate.Beliefs.Probability;
+        for (int slot = _table.SlotStart[o]; slot < _table.SlotStart[o + 1]; slot++)
+        {
+            double wrong = claimants[slot];
+            double other = Math.Max(1e-9, 1 - belief[slot]);
+            for (int u = _table.SlotStart[o]; u < _table.SlotStart[o + 1]; u++)
+            {
+                if (u != slot) wrong += claimants[u] * (1 - Math.Min(1, belief[u] / other));
+            }
+
+            _popularity[slot] = Math.Clamp((claimants[slot] - 1.5) / (wrong - 1.5 + _concentration), 0.03, 0.97);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ReliabilityKit.Tests.Reports;
+
+/// <summary>Validates JSON against the part of JSON Schema (draft 2020-12) that the published schema uses; any other keyword throws.</summary>
+/// <remarks>Stricter than the standard in one thing: a member that the schema does not name is a problem, so that the schema stays complete.</remarks>
+internal sealed class JsonSchemaSubset(JsonElement root)
+{
+    private readonly List<string> _problems = [];
+
+    public static JsonSchemaSubset Load(params string[] path) =>
+        new(JsonDocument.Parse(File.ReadAllText(Repository.PathOf(path))).RootElement);
+
+    /// <summary>Returns what is wrong, a line each.</summary>
+    public IReadOnlyList<string> Validate(JsonElement value)
+    {
+        _problems.Clear();
+        Check(root, value, "$");
+        return _problems;
+    }
+
+    private void Check(JsonElement schema, JsonElement value, string path)
+    {
+        foreach (JsonProperty keyword in schema.EnumerateObject())
+            CheckKeyword(keyword, schema, value, path);
+        if (value.ValueKind == JsonValueKind.Object && !schema.TryGetProperty("$ref", out _))
+            CheckNames(schema, value, path);
+    }
+
+    private void CheckKeyword(JsonProperty keyword, JsonElement schema, JsonElement value, string path)
+    {
+        switch (keyword.Name)
+        {
+            case "$schema" or "$id" or "$defs" or "title" or "description": break;
+            case "$ref": Check(Resolve(keyword.Value.GetString()!), value, path); break;
+            case "type": Demand(HasType(keyword.Value, value), path, $"is no {keyword.Value}"); break;
+            case "enum": Demand(keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), path, $"is {value}"); break;
+            case "minimum": Demand(IsNoNumber(value) || value.GetDouble() >= keyword.Value.GetDouble(), path, "is too small"); break;
+            case "maximum": Demand(IsNoNumber(value) || value.GetDouble() <= keyword.Value.GetDouble(), path, "is too great"); break;
+            case "minLength": Demand(IsNoString(value) || value.GetString()!.Length >= keyword.Value.GetInt32(), path, "is too short"); break;
+            case "pattern": Demand(IsNoString(value) || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), path, $"is {value}"); break;
+            case "required": CheckRequired(keyword.Value, value, path); break;
+            case "properties": CheckProperties(keyword.Value, value, path); break;
+            case "items": CheckItems(keyword.Value, value, path); break;
+            default: throw new NotSupportedException($"{path}: the keyword {keyword.Name} of {schema} is not known here");
+        }
+    }
+
+    private void CheckRequired(JsonElement names, JsonElement value, string path)
+    {
+        foreach (JsonElement name in names.EnumerateArray())
+            Demand(value.ValueKind != JsonValueKind.Object || value.TryGetProperty(name.GetString()!, out _), path, $"has no {name}");
+    }
+
+    private void CheckProperties(JsonElement properties, JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (JsonProperty property in properties.EnumerateObject())
+        {
+            if (value.TryGetProperty(property.Name, out JsonElement member))
+                Check(property.Value, member, $"{path}.{property.Name}");
+        }
+    }
+
+    private void CheckItems(JsonElement schema, JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+            return;
+        int index = 0;
+        foreach (JsonElement item in value.EnumerateArray())
+            Check(schema, item, $"{path}[{index++}]");
+    }
+
+    private void CheckNames(JsonElement schema, JsonElement value, string path)
+    {
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            bool known = schema.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty(member.Name, out _);
+            Demand(known, path, $"has {member.Name}, which the schema does not name");
+        }
+    }
+
+    private JsonElement Resolve(string reference) =>
+        reference["#/".Length..].Split('/').Aggregate(root, (element, name) => element.GetProperty(name));
+
+    private void Demand(bool holds, string path, string problem)
+    {
+        if (!holds)
+            _problems.Add($"{path} {problem}");
+    }
+
+    private static bool IsNoNumber(JsonElement value) => value.ValueKind != JsonValueKind.Number;
+
+    private static bool IsNoString(JsonElement value) => value.ValueKind != JsonValueKind.String;
+
+    private static bool HasType(JsonElement type, JsonElement value) => type.ValueKind == JsonValueKind.Array
+        ? type.EnumerateArray().Any(one => HasType(one, value))
+        : type.GetString() switch
+        {
+            "object" => value.ValueKind == JsonValueKind.Object,
+            "array" => value.ValueKind == JsonValueKind.Array,
+            "string" => value.ValueKind == JsonValueKind.String,
+            "number" => value.ValueKind == JsonValueKind.Number,
+            "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+            "null" => value.ValueKind == JsonValueKind.Null,
+            _ => throw new NotSupportedException($"type {type}"),
+        };
+}
