@@ -59,7 +59,7 @@ public unsafe class GradientTests
         float[] slope = Slope(network, tensor, teachers);
         double length = Math.Sqrt(slope.Sum(s => (double)s * s));
         Assert.True(length > 0, "every matrix takes part in the loss");
-        const float Way = 0.0005f;
+        const float Way = 0.001f;
         float[] start = network.Weights.ToArray();
         double ahead = LossAt(network, tensor, start, slope, Way / length, teachers);
         double behind = LossAt(network, tensor, start, slope, -Way / length, teachers);
