@@ -7,7 +7,7 @@ namespace ReliabilityKit.Cli;
 /// <summary>The tool: arguments in, exit code out.</summary>
 internal static class CommandLineTool
 {
-    private static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples", "truth"];
+    private static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples", "truth", "diff", "completion"];
 
     /// <summary>Runs the command that the arguments name.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
@@ -65,6 +65,8 @@ internal static class CommandLineTool
         "annotate" => new AnnotateCommand(terminal),
         "triples" => new TriplesCommand(terminal),
         "truth" => new TruthCommand(terminal),
+        "diff" => new DiffCommand(terminal),
+        "completion" => new CompletionCommand(terminal),
         _ => null,
     };
 

@@ -21,6 +21,9 @@ internal sealed class Terminal
     /// <summary>Whether a person looks at <see cref="Out"/>: only then are there colours.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether that person wants none, by the convention of no-color.org.</summary>
+    public bool IsWithoutColours { get; init; }
+
     /// <summary>Columns of a table.</summary>
     public int Width { get; init; } = PipedWidth;
 
@@ -30,6 +33,7 @@ internal sealed class Terminal
         Out = Console.OpenStandardOutput(),
         Error = CreateWriter(Console.OpenStandardError()),
         IsInteractive = !Console.IsOutputRedirected,
+        IsWithoutColours = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Width = Console.IsOutputRedirected ? PipedWidth : Math.Max(40, Console.WindowWidth),
     };
 

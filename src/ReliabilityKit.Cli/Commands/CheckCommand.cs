@@ -16,6 +16,7 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string?> _output = SharedOptions.Output();
     private readonly Option<double?> _minimum = SharedOptions.Share("--min-confidence", "Report findings at or above this confidence (default: 0.5).");
     private readonly Option<double?> _failOn = SharedOptions.Share("--fail-on", "Exit with 1 when a contradiction has this confidence or more.");
+    private readonly Option<string?> _explain = new("--explain") { Description = "Show one finding in full, instead of all.", HelpName = "ID" };
     private readonly Option<bool> _runTime = new("--run-time") { Description = "Show in the HTML report how long the check took." };
     private readonly Option<bool> _strict = SharedOptions.Strict();
 
@@ -28,6 +29,7 @@ internal sealed class CheckCommand : ToolCommand
         Add(_output);
         Add(_minimum);
         Add(_failOn);
+        Add(_explain);
         Add(_runTime);
         Add(_strict);
     }
@@ -57,7 +59,10 @@ internal sealed class CheckCommand : ToolCommand
         return arguments.GetValue(_minimum) is { } minimum ? options with { MinimumConfidence = minimum } : options;
     }
 
-    private IReportWriter CreateWriter(ParseResult arguments, ReliabilityOptions options, TimeSpan runTime) => arguments.GetRequiredValue(_format) switch
+    private IReportWriter CreateWriter(ParseResult arguments, ReliabilityOptions options, TimeSpan runTime) =>
+        arguments.GetValue(_explain) is { } id ? new FindingDetails(id, Terminal) : CreateFormat(arguments, options, runTime);
+
+    private IReportWriter CreateFormat(ParseResult arguments, ReliabilityOptions options, TimeSpan runTime) => arguments.GetRequiredValue(_format) switch
     {
         "json" => new JsonReportWriter(),
         "jsonl" => new JsonLinesReportWriter(),

@@ -7,7 +7,7 @@ internal static class SharedOptions
 {
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files (.txt, .html, .json, .jsonl) or folders. A folder is read as its articles.jsonl if there is one.",
+        Description = "Files (.txt, .html, .json, .jsonl, feeds as .rss, .atom or .xml), folders, or - for JSON Lines on standard input. A folder is read as its articles.jsonl if there is one.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -20,7 +20,7 @@ internal static class ConsoleTable
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = terminal.IsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal.IsInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            ColorSystem = terminal is { IsInteractive: true, IsWithoutColours: false } ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });

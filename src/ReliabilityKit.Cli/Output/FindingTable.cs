@@ -24,9 +24,17 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
         Table table = ConsoleTable.Create("finding", "one side", "other side", "why");
         table.ShowRowSeparators = true;
         foreach (Finding finding in report.Findings.Order(ByRelation))
-            table.AddRow(new Text(Head(finding)), new Text(Side(finding.A)), new Text(Side(finding.B)), new Text(finding.Explanation));
+            table.AddRow(new Text(Head(finding), StyleOf(finding.Relation)), new Text(Side(finding.A)), new Text(Side(finding.B)), new Text(finding.Explanation));
         return table;
     }
+
+    private static Style? StyleOf(FindingRelation relation) => relation switch
+    {
+        FindingRelation.Contradiction => new Style(Color.Red),
+        FindingRelation.Dispute => new Style(Color.Yellow),
+        FindingRelation.Corroboration => new Style(Color.Green),
+        _ => null,
+    };
 
     private static string Head(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,

@@ -29,7 +29,7 @@ internal readonly record struct DevelopmentScores(double PartsOfSpeech, double T
             {
                 described.Describe(group[i].Forms);
                 for (int j = 0; j < group[i].Length; j++)
-                    network.Embed(described[j], state.Input(state.Batch.Row(i, j)));
+                    state.SetInput(state.Batch.Row(i, j), described[j]);
             }
 
             state.Run();

@@ -106,7 +106,7 @@ internal sealed unsafe class TeacherPanel
             string[] forms = sentences[i].Example.Forms;
             described.Describe(forms);
             for (int j = 0; j < forms.Length; j++)
-                teacher.Network.Embed(described[j], state.Input(state.Batch.Row(i, j)));
+                state.SetInput(state.Batch.Row(i, j), described[j]);
         }
 
         state.Run();

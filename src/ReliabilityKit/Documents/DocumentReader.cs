@@ -7,8 +7,12 @@ namespace ReliabilityKit.Documents;
 /// <para>
 /// A <c>.jsonl</c> file has one object a line: <c>{"id","source","title","published","url","text"}</c>, with <c>"html"</c>, or a
 /// <c>"path"</c> relative to the file, instead of <c>"text"</c>. A <c>.json</c> file holds one such object or an array of them. <c>.html</c>
-/// and <c>.htm</c> are web pages, any other file is plain text. A folder is read as its <c>articles.jsonl</c> if there is one, else as every
-/// <c>.txt</c>, <c>.html</c>, <c>.htm</c>, <c>.json</c> and <c>.jsonl</c> file in it, in ordinal order of their names.
+/// and <c>.htm</c> are web pages, <c>.rss</c>, <c>.atom</c> and <c>.xml</c> are feeds, any other file is plain text. A folder is read as its
+/// <c>articles.jsonl</c> if there is one, else as every file of these kinds and every <c>.txt</c> in it, in ordinal order of their names.
+/// </para>
+/// <para>
+/// An object with a <c>uri</c> and none of our names for a text is a news item in ninjs (IPTC). Of several versions of one item, in ninjs or in feeds,
+/// the latest is read and the others are listed; an item that its provider withheld or cancelled is left out.
 /// </para>
 /// <para>
 /// Nothing in the input throws and nothing is passed over in silence: whatever could not be read as it stood is an <see cref="Omission"/>.
@@ -38,7 +42,16 @@ public sealed class DocumentReader
     /// <returns>The documents and what was left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public DocumentSet Read(IEnumerable<string> paths, CancellationToken cancellationToken = default)
+    public DocumentSet Read(IEnumerable<string> paths, CancellationToken cancellationToken = default) => Read(paths, null, cancellationToken);
+
+    /// <summary>Reads files, folders and a stream.</summary>
+    /// <param name="paths">The files and folders, as for <see cref="Read(IEnumerable{string}, CancellationToken)"/>; <c>-</c> stands for the stream.</param>
+    /// <param name="standardInput">JSON Lines in UTF-8, read to the end; <see langword="null"/> where <c>-</c> is a file like any other.</param>
+    /// <param name="cancellationToken">Ends the reading between two documents.</param>
+    /// <returns>The documents and what was left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public DocumentSet Read(IEnumerable<string> paths, Stream? standardInput, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var collector = new DocumentCollector();
@@ -47,6 +60,12 @@ public sealed class DocumentReader
         foreach (string path in paths)
         {
             ArgumentNullException.ThrowIfNull(path, nameof(paths));
+            if (path == "-" && standardInput is not null)
+            {
+                files.ReadJsonLines(standardInput, "standard input");
+                continue;
+            }
+
             foreach (InputFile file in Expand(path, collector))
                 if (seen.Add(Path.GetFullPath(file.Path)))
                     files.Read(file.Path, file.Failure);
@@ -54,6 +73,7 @@ public sealed class DocumentReader
                     collector.Omit(new InputPlace(file.Path), OmissionKind.Detail, "is named more than once; it was read once");
         }
 
+        files.Finish();
         return collector.ToSet();
     }
 
@@ -73,7 +93,7 @@ public sealed class DocumentReader
             Array.Sort(files, StringComparer.Ordinal);
             return files.Length > 0
                 ? [.. files.Select(file => new InputFile(file, OmissionKind.Document))]
-                : Fail(path, collector, "is a folder without articles.jsonl and without any .txt, .html, .htm, .json or .jsonl file");
+                : Fail(path, collector, "is a folder without articles.jsonl and without any .txt, .html, .htm, .json, .jsonl, .rss, .atom or .xml file");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,7 +12,8 @@ internal sealed unsafe class SentenceAnnotator
     private const int BatchRows = 1024;
     private const int WindowPieces = 128;
     private readonly Network _network;
-    private readonly SentenceFeatures _features;
+    private readonly WordInputs _inputs;
+    private readonly PhraseFinder _phrases;
     private readonly Lemmatizer _lemmatizer;
     private readonly RelationDecoder _relations = new(LongestPiece);
     private readonly NetworkState _state;
@@ -27,7 +28,8 @@ internal sealed unsafe class SentenceAnnotator
     public SentenceAnnotator(QuantizedNetwork network, WordFeatures features, Lemmatizer lemmatizer)
     {
         _network = network.Network;
-        _features = new SentenceFeatures(features);
+        _inputs = new WordInputs(_network, features);
+        _phrases = new PhraseFinder(features);
         _lemmatizer = lemmatizer;
         _state = new NetworkState(network);
         _names = new NameDecoder(new ReadOnlySpan<float>(_network.At(_network.Layout.NameSteps), _network.Layout.NameSteps.Length));
@@ -84,12 +86,12 @@ internal sealed unsafe class SentenceAnnotator
         _state.Reserve();
         for (int i = 0; i < pieces.Length; i++)
         {
-            _features.Reset();
+            _phrases.Reset();
             for (int j = 0; j < pieces[i].Length; j++)
-                _features.Add(tokens.Form(pieces[i].First + j));
-            _features.Complete();
+                _phrases.Add(tokens.Form(pieces[i].First + j));
+            _phrases.Complete();
             for (int j = 0; j < pieces[i].Length; j++)
-                _network.Embed(_features[j], _state.Input(batch.Row(i, j)));
+                _inputs.Write(tokens.Form(pieces[i].First + j), _phrases[j], _state.Input(batch.Row(i, j)));
         }
 
         _state.Run();

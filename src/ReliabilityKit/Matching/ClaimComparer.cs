@@ -68,6 +68,7 @@ internal static class ClaimComparer
     private static void ComparePlaces(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
     {
         comparison.Place = a.Place is { } first && b.Place is { } second ? PlaceProfile.Compare(first, second) : null;
+        if (comparison.Place == NameRelation.Different && (Names(a, b.Place!) || Names(b, a.Place!))) comparison.Place = NameRelation.Unknown;
         comparison[ComparisonField.Place] = comparison.Place switch
         {
             null => ComparisonLevels.Missing,
@@ -75,6 +76,18 @@ internal static class ClaimComparer
             NameRelation.PartialName or NameRelation.Unknown => ComparisonLevels.OverlappingPlace,
             _ => ComparisonLevels.OtherPlace,
         };
+    }
+
+    /// <summary>"Near the campground, five kilometres north of Aldermere" may be "near Aldermere".</summary>
+    private static bool Names(ClaimProfile claim, PlaceProfile place)
+    {
+        ReadOnlySpan<char> sentence = claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text);
+        foreach (ReadOnlySpan<char> word in new WordSplitter(sentence))
+        {
+            if (char.IsUpper(word[0]) && place.Names.Contains(TextFolding.Fold(word))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -85,6 +98,7 @@ internal static class ClaimComparer
     {
         NameRelation? relation = Relate(a.Key, b.Key);
         if (relation == NameRelation.OtherOfKind && IsOneEvent(a, b)) return NameRelation.SimilarNoun;
+        if (relation == NameRelation.Unknown && (IsKnownAs(a.Key!, b.Key!, a, b) || IsKnownAs(b.Key!, a.Key!, a, b))) return NameRelation.SimilarNoun;
         if (relation >= NameRelation.SimilarNoun || !a.Sense.IsKnown || !b.Sense.IsKnown || a.Sense.Nature == ActionNature.Speech) return relation;
         return ArgumentComparer.Mentions(b, a.Key) || ArgumentComparer.Mentions(a, b.Key) ? NameRelation.SimilarNoun : relation;
     }
@@ -96,6 +110,12 @@ internal static class ClaimComparer
     private static bool IsOneEvent(ClaimProfile a, ClaimProfile b) =>
         a.Sense.Nature == ActionNature.Once && string.Equals(a.Sense.Concept, b.Sense.Concept, StringComparison.Ordinal)
         && a.Key!.ModifierNames.Length * b.Key!.ModifierNames.Length == 0 && !a.Key.IsSetApart && !b.Key.IsSetApart;
+
+    /// <summary>Returns whether one of the documents calls the named person what the other side only calls the minister.</summary>
+    private static bool IsKnownAs(NameProfile named, NameProfile noun, ClaimProfile a, ClaimProfile b) =>
+        named is { IsNamed: true, IsPerson: true } && !noun.IsNamed && noun.Head.Length > 0
+        && (a.Document.Names.HasRole(noun.Head, named) || b.Document.Names.HasRole(noun.Head, named))
+        && !a.Document.Names.IsRoleOfAnother(noun.Head, named) && !b.Document.Names.IsRoleOfAnother(noun.Head, named);
 
     private static NameRelation? Relate(NameProfile? a, NameProfile? b) =>
         a is null || b is null ? null : NameComparer.Compare(a, b);

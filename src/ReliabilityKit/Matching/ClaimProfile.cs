@@ -19,13 +19,13 @@ internal sealed class ClaimProfile
         Claim = claim;
         Document = document;
         Sense = ActionLexicon.Default.Find(claim);
-        Actor = document.Names.ProfileOf(claim.Actor);
+        Actor = document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
         Object = document.Names.ProfileOf(claim.Object);
         Place = PlaceProfile.Of(claim, document.Places);
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
-        Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words))];
-        When = IsComparison(claim, Sense) || IsOfEffect(claim) ? default : DateSpan.Of(claim.Date);
+        Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
+        When = IsComparison(claim, Sense) || IsOfEffect(claim, Sense) ? default : DateSpan.Of(claim.Date);
         Quotation = Quotation.Of(claim);
         Yardstick = YardstickOf(claim);
         Result = MatchResultReader.Of(this);
@@ -89,8 +89,8 @@ internal sealed class ClaimProfile
     /// <summary>Gets the participant that the act happens to: who resigns, who is dismissed, what sinks.</summary>
     public NameProfile? Key => IsState ? Actor : Sense.Key switch
     {
-        KeyRole.Object => Object,
-        KeyRole.Theme => Object ?? Actor,
+        KeyRole.Object => Sense.HoldsObject ? null : Object,
+        KeyRole.Theme => Object is null || Sense.HoldsObject ? Actor : Object,
         _ => Actor,
     };
 
@@ -98,7 +98,7 @@ internal sealed class ClaimProfile
     public NameProfile? Counterpart => IsState ? null : Sense.Key switch
     {
         KeyRole.Object => Actor,
-        KeyRole.Theme => Object is null ? null : Actor,
+        KeyRole.Theme => Object is null || Sense.HoldsObject ? null : Actor,
         _ => Sense.HoldsObject ? null : Object,
     };
 
@@ -113,9 +113,10 @@ internal sealed class ClaimProfile
 
     /// <summary>Gets whether it is a decision: who decided to cut the rate has cut it.</summary>
     private bool IsDecided =>
-        Claim.Action.Modality == Modality.Planned
+        Claim.Action.Modality is Modality.Planned or Modality.Demanded
         && Claim.Document.Text.AsSpan(0, Claim.Action.Span.Start).TrimEnd() is var before
-        && (before.EndsWith("decided to", StringComparison.Ordinal) || before.EndsWith("voted to", StringComparison.Ordinal));
+        && (before.EndsWith("decided to", StringComparison.Ordinal) || before.EndsWith("voted to", StringComparison.Ordinal)
+            || before.EndsWith("had to", StringComparison.Ordinal));
 
     /// <summary>Gets whether it is negated.</summary>
     public bool IsNegated => Claim.Action.Polarity == Polarity.Negated;
@@ -128,10 +129,24 @@ internal sealed class ClaimProfile
         claim.Date is { Relation: DateRelation.After } && sense.Nature is ActionNature.Change or ActionNature.Repeatable or ActionNature.Once
         && claim.Action.Polarity == Polarity.Affirmed && HasSuperlative(claim.Span.Of(claim.Document.Text));
 
+    /// <summary>"Of the drivers, 61 per cent said yes": the part stands for the drivers.</summary>
+    private static NameProfile? WholeOf(Claim claim, DocumentProfile document)
+    {
+        if (claim.Actor is null) return null;
+        foreach (Argument argument in claim.Arguments)
+        {
+            if (argument.Role == "of" && argument.Span.End <= claim.Actor.Span.Start) return document.Names.ProfileOf(argument.Value);
+        }
+
+        return null;
+    }
+
     /// <summary>"With effect from 22 September" does not tell when the decision was taken.</summary>
-    private static bool IsOfEffect(Claim claim)
+    private static bool IsOfEffect(Claim claim, in ActionSense sense)
     {
         if (claim.Date is not { } date) return false;
+        // What has been done has not been done on a day to come: the forecast was lowered for next year.
+        if (sense.Concept is "raise rate" or "lower rate" or "keep rate" && claim.Action.Tense == Tense.Past && date.Start is { } start && claim.Document.Published is { } published && start.Date > published.Date.PlusDays(1)) return true;
         ReadOnlySpan<char> before = claim.Document.Text.AsSpan(claim.SentenceSpan.Start, Math.Max(0, date.Span.Start - claim.SentenceSpan.Start)).TrimEnd();
         return before.EndsWith("with effect from", StringComparison.OrdinalIgnoreCase) || before.EndsWith("effective", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("effective from", StringComparison.OrdinalIgnoreCase);

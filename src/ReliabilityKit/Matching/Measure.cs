@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching.Lexicon;
@@ -33,7 +34,7 @@ internal sealed class Measure
         string stem = Stem.Of(Noun);
         IEnumerable<string> described = quantity.Kind == QuantityKind.Count || words.Length > 0 ? words : NameProfile.Of(holder)?.Modifiers ?? [];
         Qualifiers = [.. described.Where(word => !StopWords.Contains(word)).Select(Stem.Of)
-            .Where(word => word.Length > 0 && word != stem && !char.IsDigit(word[0]) && Array.IndexOf(s_overall, word) < 0
+            .Where(word => word.Length > 0 && word != stem && !char.IsDigit(word[0]) && Array.IndexOf(s_overall, word) < 0 && !TimeNouns.Contains(char.ToUpperInvariant(word[0]) + word[1..])
                 && !Noun.Contains(word, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -56,10 +57,10 @@ internal sealed class Measure
     public string[] Qualifiers { get; }
 
     /// <summary>Reads a quantity of a claim.</summary>
-    public static Measure Of(Claim claim, Quantity quantity, WordSet words)
+    public static Measure Of(Claim claim, Quantity quantity, WordSet words, in ActionSense sense)
     {
         (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
-        Measure measure = new(quantity, holder, role, TopicLexicon.Find(quantity.Kind, words), TextFolding.Fold(claim.Action.Text));
+        Measure measure = new(quantity, holder, role, TopicLexicon.Find(quantity.Kind, words) ?? TopicLexicon.OfAction(quantity.Kind, sense.Concept), TextFolding.Fold(claim.Action.Text));
         return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic, "") : measure;
     }
 
@@ -103,7 +104,7 @@ internal sealed class Measure
         int end = Array.FindIndex(of, word => Array.IndexOf(s_prepositions, word) >= 0);
         if (of.Length > 0 && end != 0) return of[(end < 0 ? of.Length : end) - 1];
         bool isUnit = holder is null || holder.HeadLemma.Length == 0 || quantity.Unit.Contains(holder.HeadLemma, StringComparison.OrdinalIgnoreCase)
-            || Array.IndexOf(s_dimensions, holder.HeadLemma) >= 0 || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
+            || Array.IndexOf(s_dimensions, holder.HeadLemma) >= 0 || holder.HeadLemma.Contains('/', StringComparison.Ordinal) || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
         return isUnit ? "" : TextFolding.Fold(holder!.HeadLemma);
     }
 }

@@ -106,6 +106,50 @@ public class CheckCommandTests
         Assert.Equal(expected, File.ReadAllBytes(path));
     }
 
+    [Fact]
+    public void Check_Dash_ReadsJsonLinesFromStandardInput()
+    {
+        string lines = File.ReadAllText(Path.Combine(Story, "articles.jsonl")).Replace("\"articles/", $"\"{Story}/articles/", StringComparison.Ordinal);
+        ToolResult result = Tool.Run(["check", "-", "--format", "jsonl"], lines);
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Equal(Tool.Run(["check", Story, "--format", "jsonl"]).Output, result.Output);
+    }
+
+    [Fact]
+    public void Check_DashWithoutInput_IsBadInput()
+    {
+        ToolResult result = Tool.Run(["check", "-"]);
+
+        Assert.Equal(ExitCode.BadInput, result.ExitCode);
+        Assert.Contains("standard input: is empty", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Explain_ShowsOneFindingWithItsWeights()
+    {
+        JsonElement finding = Tool.Run(["check", Story, "--format", "jsonl"]).JsonLines[0];
+        string id = finding.GetProperty("id").GetString()!;
+        ToolResult result = Tool.Run(["check", Story, "--explain", id[..8]]);
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.StartsWith(id + ": ", result.Output, StringComparison.Ordinal);
+        Assert.Contains(finding.GetProperty("explanation").GetString()!, result.Output, StringComparison.Ordinal);
+        Assert.All(finding.GetProperty("weights").EnumerateArray(), weight => Assert.Contains(weight.GetProperty("level").GetString()!, result.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zzz", "no finding has the id")]
+    [InlineData("", "more than one finding")]
+    public void Check_ExplainWithoutOneFinding_SaysWhy(string id, string expected)
+    {
+        ToolResult result = Tool.Run(["check", Story, "--explain", id]);
+
+        Assert.Equal(ExitCode.BadInput, result.ExitCode);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
     private static double[] Confidences(string minimum) =>
         [.. Tool.Run(["check", Story, "--format", "jsonl", "--min-confidence", minimum]).JsonLines.Select(finding => finding.GetProperty("confidence").GetDouble())];
 

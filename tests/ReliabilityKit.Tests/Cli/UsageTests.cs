@@ -55,6 +55,7 @@ public class UsageTests
     [InlineData("annotate")]
     [InlineData("compare")]
     [InlineData("triples")]
+    [InlineData("truth")]
     [InlineData("extract", "dates")]
     public void Run_MissingFile_SaysWhichAndExitsWith2(params string[] command)
     {

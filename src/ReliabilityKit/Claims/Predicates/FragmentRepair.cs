@@ -8,6 +8,7 @@ internal sealed class FragmentRepair(TreeDraft tree)
 {
     public void Run(int root)
     {
+        RepairShared(root);
         if (tree.Relations[root] != DependencyRelation.Root || tree.IsWholeSentence(root))
             return;
         if (tree.Part(root) == PartOfSpeech.Adjective)
@@ -32,9 +33,16 @@ internal sealed class FragmentRepair(TreeDraft tree)
             && tree.Marker(place) is var marker and >= 0 && marker == noun + 1 && Says(marker);
         if (isPlace)
             tree.Promote(place, DependencyRelation.NominalSubject);
-        else if (tree.Find(noun, DependencyRelation.Conjunct) is var second and >= 0 && tree.Find(second, DependencyRelation.AdnominalClause) is var clause and > 0
-            && tree.Tags[clause] == PennTag.VerbPastParticiple)
-            tree.Heads[clause] = noun;
+    }
+
+    // "21 dwellings and 9 barns destroyed": what is said behind two counted nouns is said of both.
+    private void RepairShared(int second)
+    {
+        int first = tree.Heads[second];
+        bool areCounted = tree.Relations[second] == DependencyRelation.Conjunct && first >= 0 && first < second && tree.Has(second, DependencyRelation.NumericModifier)
+            && tree.Has(first, DependencyRelation.NumericModifier) && tree.Part(first) == PartOfSpeech.Noun;
+        if (areCounted && tree.Find(second, DependencyRelation.AdnominalClause) is var clause and > 0 && tree.Tags[clause] == PennTag.VerbPastParticiple)
+            tree.Heads[clause] = first;
     }
 
     private bool Says(int preposition) => tree.Text.FormOf(preposition).ToString().ToLowerInvariant() is "on" or "aboard" or "in" or "without" or "under" or "inside";

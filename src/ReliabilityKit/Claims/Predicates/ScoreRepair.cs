@@ -22,8 +22,10 @@ internal sealed class ScoreRepair(TreeDraft tree)
             return false;
         bool isBetween = TryPoints(end, out double left) && IsDash(end);
         double right = 0;
-        if (_next == first + 1 || (isBetween && !TryPoints(end, out right)))
+        if (_next == first + 1)
             return false;
+        // "Harbour 3-1 Rovers", but also "Harbour 3 – Rovers 1".
+        isBetween = isBetween && TryPoints(end, out right);
         if (!isBetween && _next < end && tree.Text.FormOf(_next) is "," or ";")
             _next++;
         if (!TryName(end, out int second) || (!isBetween && !TryPoints(end, out right)) || _next != end)

@@ -43,6 +43,9 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
             frames.Run(token);
             switch (relations[token])
             {
+                case DependencyRelation.NominalSubject:
+                    RepairSubject(token);
+                    break;
                 case DependencyRelation.AdverbialClause:
                     RepairContent(token);
                     break;
@@ -69,6 +72,14 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
             heads[token] = first;
             relations[token] = DependencyRelation.Flat;
         }
+    }
+
+    // "can and will resign": an auxiliary has no subject of its own, its verb has.
+    private void RepairSubject(int subject)
+    {
+        int head = heads[subject];
+        if (head >= 0 && heads[head] >= 0 && relations[head] is DependencyRelation.Auxiliary or DependencyRelation.AuxiliaryPassive)
+            heads[subject] = heads[head];
     }
 
     // A verb of saying without content takes the clause with "that" behind it: no adverbial clause of a verb begins with a bare "that".

@@ -15,6 +15,8 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
             RepairCompound(token);
         if (tree.Relations[token] == DependencyRelation.AdverbialModifier)
             RepairParticiple(token);
+        if (tree.Relations[token] == DependencyRelation.AdjectivalModifier)
+            RepairResult(token);
     }
 
     // "Ms Vasques", "Leonor Vasques": a capital behind a name makes no verb.
@@ -133,5 +135,18 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
             return;
         (tree.Parts[token], tree.Tags[token]) = (PartOfSpeech.Verb, PennTag.VerbGerund);
         tree.Relations[token] = DependencyRelation.AdverbialClause;
+    }
+
+    // "…, surprising a majority of economists": no adjective stands before the article, so the noun is the object of a participle.
+    private void RepairResult(int participle)
+    {
+        int noun = tree.Heads[participle];
+        bool isBefore = noun > participle && participle > 0 && tree.Text.FormOf(participle - 1) is "," && tree.Find(noun, DependencyRelation.Determiner) > participle
+            && tree.Text.FormOf(participle).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && tree.Heads[noun] >= 0 && tree.Heads[noun] < participle;
+        if (!isBefore)
+            return;
+        tree.Hang(participle, tree.Heads[noun], DependencyRelation.AdverbialClause);
+        tree.Hang(noun, participle, DependencyRelation.Object);
+        (tree.Parts[participle], tree.Tags[participle]) = (PartOfSpeech.Verb, PennTag.VerbGerund);
     }
 }

@@ -6,11 +6,34 @@ namespace ReliabilityKit.Documents.Input;
 /// <summary>Gathers documents and omissions in the order of the input and gives every document an id of its own.</summary>
 internal sealed class DocumentCollector
 {
-    private readonly ImmutableArray<Document>.Builder documents = ImmutableArray.CreateBuilder<Document>();
+    private readonly List<Document?> documents = [];
     private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
-    public void Add(Document document) => documents.Add(document);
+    private int? slot;
+
+    public void Add(Document document)
+    {
+        if (slot is { } index)
+            documents[index] = document;
+        else
+            documents.Add(document);
+    }
+
+    /// <summary>Keeps a place for a document that is made later.</summary>
+    public int HoldSlot()
+    {
+        documents.Add(null);
+        return documents.Count - 1;
+    }
+
+    /// <summary>Puts the document that is added while <paramref name="make"/> runs into its place; if none is, the place goes.</summary>
+    public void FillSlot(int index, Action make)
+    {
+        slot = index;
+        make();
+        slot = null;
+    }
 
     public void Omit(InputPlace place, OmissionKind kind, string reason) => omissions.Add(new Omission(place.Path, place.Line, reason) { Kind = kind });
 
@@ -31,5 +54,5 @@ internal sealed class DocumentCollector
     /// <summary>Gives an id back that no document came of.</summary>
     public void Release(string id) => ids.Remove(id);
 
-    public DocumentSet ToSet() => new(documents.ToImmutable(), omissions.ToImmutable());
+    public DocumentSet ToSet() => new([.. documents.OfType<Document>()], omissions.ToImmutable());
 }

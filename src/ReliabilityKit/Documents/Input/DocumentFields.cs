@@ -19,6 +19,12 @@ internal sealed class DocumentFields
 
     public string? Path { get; set; }
 
+    /// <summary>Gets or sets whether there is a <c>uri</c>, by which a news item is known.</summary>
+    public bool HasUri { get; set; }
+
+    /// <summary>Gets whether it is a news item in ninjs: it has an address and none of our names for a text.</summary>
+    public bool IsNewsItem => HasUri && Text is null && Html is null && Path is null;
+
     /// <summary>Gets what was wrong with members that could be done without.</summary>
     public List<string> Problems { get; } = [];
 

@@ -45,6 +45,7 @@ internal static class DocumentFieldsReader
             case "text": fields.Text = ReadString(ref reader, name, fields); break;
             case "html": fields.Html = ReadString(ref reader, name, fields); break;
             case "path": fields.Path = ReadString(ref reader, name, fields); break;
+            case "uri": fields.HasUri = reader.TokenType == JsonTokenType.String; reader.Skip(); break;
             default: reader.Skip(); break;
         }
     }

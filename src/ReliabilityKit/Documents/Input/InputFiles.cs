@@ -4,6 +4,7 @@ using System.Security;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using ReliabilityKit.Documents.Input.Feeds;
 
 namespace ReliabilityKit.Documents.Input;
 
@@ -14,6 +15,11 @@ namespace ReliabilityKit.Documents.Input;
 /// <param name="cancellationToken">Looked at before every document.</param>
 internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory factory, DocumentCollector collector, CancellationToken cancellationToken)
 {
+    private readonly NewsItems items = new(factory, collector);
+
+    /// <summary>Ends the reading: of items that came in several versions the latest is taken.</summary>
+    public void Finish() => items.Finish();
+
     /// <summary>Returns whether a folder's file of this name is read.</summary>
     public static bool IsInput(string path) => KindOf(path) != FileKind.Other;
 
@@ -30,6 +36,7 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
             {
                 case FileKind.JsonLines: ReadJsonLines(path); break;
                 case FileKind.Json: ReadJson(path, place); break;
+                case FileKind.Feed: ReadFeed(path, place); break;
                 default: ReadWhole(path, DocumentFields.None, Path.GetFileNameWithoutExtension(path), place); break;
             }
         }
@@ -79,13 +86,37 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
         return bytes.ToArray();
     }
 
+    private void ReadFeed(string path, InputPlace place)
+    {
+        if (!TryDecode(path, place, out string? text))
+            return;
+        try
+        {
+            FeedReader.Read(text, (item, line) => items.Add(item, place with { Line = line }));
+        }
+        catch (FormatException e)
+        {
+            Omit(place, e.Message);
+        }
+    }
+
     private void ReadJsonLines(string path)
     {
         using FileStream file = File.OpenRead(path);
         using Stream stream = OpenUtf8(file);
+        ReadJsonLines(stream, path);
+    }
+
+    /// <summary>Reads JSON Lines in UTF-8 from a stream, to its end.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="path">What it is called.</param>
+    public void ReadJsonLines(Stream stream, string path)
+    {
         var lines = new LineReader(stream, options.MaxInputLength);
+        bool isEmpty = true;
         while (lines.TryRead(out ReadOnlySpan<byte> line))
         {
+            isEmpty &= line.IsEmpty && !lines.IsTooLong;
             cancellationToken.ThrowIfCancellationRequested();
             var place = new InputPlace(path, lines.Number);
             if (lines.IsTooLong)
@@ -94,7 +125,7 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
                 ReadJsonLine(line, place);
         }
 
-        if (lines.Number == 1 && file.Length == 0)
+        if (lines.Number <= 1 && isEmpty)
             Omit(new InputPlace(path), "is empty");
     }
 
@@ -106,6 +137,7 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
         {
             var reader = new Utf8JsonReader(line);
             reader.Read();
+            Utf8JsonReader start = reader;
             bool isDocument = DocumentFieldsReader.TryRead(ref reader, out DocumentFields fields, out string refusal);
             while (reader.Read())
             {
@@ -113,7 +145,7 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
             }
 
             if (isDocument)
-                AddDescribed(fields, place);
+                AddObject(fields, start, place);
             else
                 Omit(place, refusal);
         }
@@ -153,10 +185,19 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
     private void ReadElement(ref Utf8JsonReader reader, InputPlace place)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Utf8JsonReader start = reader;
         if (DocumentFieldsReader.TryRead(ref reader, out DocumentFields fields, out string refusal))
-            AddDescribed(fields, place);
+            AddObject(fields, start, place);
         else
             Omit(place, refusal);
+    }
+
+    private void AddObject(DocumentFields fields, Utf8JsonReader start, InputPlace place)
+    {
+        if (fields.IsNewsItem)
+            items.Add(NinjsReader.Read(JsonElement.ParseValue(ref start)), place);
+        else
+            AddDescribed(fields, place);
     }
 
     private void AddDescribed(DocumentFields fields, InputPlace place)
@@ -178,7 +219,7 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
         string path = Path.Combine(Path.GetDirectoryName(place.Path) ?? "", fields.Path!);
         try
         {
-            if (KindOf(path) is FileKind.Json or FileKind.JsonLines)
+            if (KindOf(path) is FileKind.Json or FileKind.JsonLines or FileKind.Feed)
                 Omit(place, $"\"path\" names {fields.Path}, which is neither a text nor a web page");
             else
                 ReadWhole(path, fields, Path.GetFileNameWithoutExtension(path), place);
@@ -234,6 +275,7 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
         ".HTML" or ".HTM" => FileKind.Page,
         ".JSON" => FileKind.Json,
         ".JSONL" => FileKind.JsonLines,
+        ".RSS" or ".ATOM" or ".XML" => FileKind.Feed,
         _ => FileKind.Other,
     };
 
@@ -244,5 +286,6 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
         Page,
         Json,
         JsonLines,
+        Feed,
     }
 }

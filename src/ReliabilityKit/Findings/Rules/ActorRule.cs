@@ -20,7 +20,8 @@ internal sealed class ActorRule : IFindingRule
         NameRelation objects = NameComparer.Compare(a, b);
         if (!Sameness.Agree(objects) || Sameness.SayDifferentTurns(pair)) return null;
         NameRelation actors = NameComparer.Compare(pair.A.Actor, pair.B.Actor);
-        if (actors is not (NameRelation.Different or NameRelation.Namesake) || !(IsDoneByOne(pair) || IsDoneToMost(pair, a, b))) return null;
+        bool areTwo = actors is NameRelation.Different or NameRelation.Namesake;
+        if (!(areTwo && IsDoneByOne(pair)) && !((areTwo || AreDescribedApart(pair.A.Actor, pair.B.Actor)) && IsDoneToMost(pair, a, b))) return null;
         return new Verdict(
             FindingRelation.Contradiction,
             FindingKind.Actor,
@@ -44,6 +45,9 @@ internal sealed class ActorRule : IFindingRule
     private static bool IsDoneToMost(in ClaimPair pair, NameProfile a, NameProfile b) =>
         pair.A.Sense.Nature != ActionNature.Speech && pair.A.Sense.IsKnown && Occasion.MayShareFigures(pair)
         && HasAny(a.Participant.Text, s_most) && HasAny(b.Participant.Text, s_most);
+
+    /// <summary>Fishing boats are no patrol vessel.</summary>
+    private static bool AreDescribedApart(NameProfile a, NameProfile b) => !a.IsNamed && !b.IsNamed && SortedWords.AreDisjoint(a.Modifiers, b.Modifiers);
 
     private static bool HasAny(string text, string[] words)
     {

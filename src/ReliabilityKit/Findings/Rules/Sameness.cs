@@ -1,6 +1,7 @@
 using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Quantities;
+using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;
@@ -10,6 +11,7 @@ namespace ReliabilityKit.Findings.Rules;
 /// <summary>Questions about a pair that several rules ask.</summary>
 internal static class Sameness
 {
+    private const int NearWords = 24;
     private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "again", "once", "twice"];
 
     /// <summary>Returns whether both name the same action, in one word or in two.</summary>
@@ -28,9 +30,14 @@ internal static class Sameness
 
     /// <summary>Returns whether the act happens to the same participant and nothing else tells two events apart.</summary>
     public static bool IsOneEvent(in ClaimPair pair) =>
-        Agree(pair.Comparison.Key)
+        (Agree(pair.Comparison.Key) || LeavesOutMatter(pair))
         && !AreTwo(pair.Comparison.Counterpart)
         && !SayDifferentTurns(pair);
+
+    /// <summary>"The drivers said yes" leaves out to what: where the same people decide, it is the matter of the story.</summary>
+    private static bool LeavesOutMatter(in ClaimPair pair) =>
+        pair.Comparison.Key is null && Agree(pair.Comparison.Counterpart) && (pair.A.Sense.HoldsObject || pair.B.Sense.HoldsObject)
+        && pair.A.Sense.Nature == ActionNature.Settled && pair.B.Sense.Nature == ActionNature.Settled;
 
     /// <summary>Eleven people died and 121 survived: of a crowd some may do this and others that.</summary>
     public static bool MayBeOtherMembers(in ClaimPair pair) => IsCounted(pair.A) || IsCounted(pair.B);
@@ -58,11 +65,22 @@ internal static class Sameness
         return false;
     }
 
-    /// <summary>"A first term" counts occasions, "the first week" does not.</summary>
+    /// <summary>What counts the occasion stands at the predicate or in its phrases: "again" further on belongs to another verb.</summary>
     private static int Turns(Claim claim)
     {
+        TextSpan action = claim.Action.Span;
+        int turns = TurnsIn(claim, TextSpan.FromBounds(Math.Max(claim.Span.Start, action.Start - NearWords), Math.Min(claim.Span.End, action.End + NearWords)));
+        if (claim.Actor is { } actor) turns |= TurnsIn(claim, actor.Span);
+        if (claim.Object is { } obj) turns |= TurnsIn(claim, obj.Span);
+        foreach (Argument argument in claim.Arguments) turns |= TurnsIn(claim, argument.Span);
+        return turns;
+    }
+
+    /// <summary>"A first term" counts occasions, "the first week" does not.</summary>
+    private static int TurnsIn(Claim claim, TextSpan span)
+    {
         int turns = 0, last = 0;
-        foreach (ReadOnlySpan<char> word in new Matching.Words.WordSplitter(claim.Span.Of(claim.Document.Text)))
+        foreach (ReadOnlySpan<char> word in new Matching.Words.WordSplitter(span.Of(claim.Document.Text)))
         {
             if (last != 0 && TimeNouns.Contains(word.ToString())) turns &= ~last;
             last = 0;

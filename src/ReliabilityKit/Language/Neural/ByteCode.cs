@@ -11,9 +11,9 @@ namespace ReliabilityKit.Language.Neural;
 /// <param name="Largest">The largest number that is written; the smallest is as far below <paramref name="Zero"/>.</param>
 internal readonly record struct ByteCode(int Zero, int One, int Largest)
 {
-    /// <summary>Gets how words are written; few of their numbers exceed 1, hardly any 2.</summary>
-    public static ByteCode Input => new(96, 40, 192);
+    /// <summary>Gets how words are written; few of their numbers exceed 1, hardly any 3.</summary>
+    public static ByteCode Input => new(96, 32, 192);
 
     /// <summary>Gets how the outputs of recurrent layers are written, which lie within 1.</summary>
-    public static ByteCode Output => new(80, 80, 160);
+    public static ByteCode Output => new(64, 64, 128);
 }

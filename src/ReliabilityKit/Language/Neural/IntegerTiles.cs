@@ -33,59 +33,32 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
         {
             for (int row = 0; row < rows;)
             {
-                byte* from = a + ((nint)row * aStride);
-                int* begin = start + ((nint)row * startStride) + column;
+                int* from = (int*)(a + ((nint)row * aStride)), begin = start + ((nint)row * startStride) + column;
                 int* to = c + ((nint)row * cStride) + column;
-                int left = rows - row;
-                if (TLanes.HasManyRegisters && left > 4)
-                    Tile8((int*)from, aStride / 4, (int*)panels, begin, startStride, to, cStride, left, blocks);
+                int tile = TileRows(rows - row);
+                if (tile == 8)
+                    Tile8(from, aStride / 4, (int*)panels, begin, startStride, to, cStride, blocks);
+                else if (tile == 4)
+                    Tile4(from, aStride / 4, (int*)panels, begin, startStride, to, cStride, blocks);
                 else
-                    Tile4((int*)from, aStride / 4, (int*)panels, begin, startStride, to, cStride, left, blocks);
-                row += TLanes.HasManyRegisters && left > 4 ? 8 : 4;
+                    Tile2(from, aStride / 4, (int*)panels, begin, startStride, to, cStride, tile, blocks);
+                row += tile;
             }
 
             panels += IKernel.BlockRows * blocks * Width;
         }
     }
 
-    // Where rows are missing the last one takes their place: it is computed, and written, several times with the same result.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile4(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int blocks)
-    {
-        int n = TLanes.Count, last = Math.Min(rows, 4) - 1;
-        nint r1 = Math.Min(1, last), r2 = Math.Min(2, last), r3 = Math.Min(3, last);
-        int* a1 = a + (r1 * aStride), a2 = a + (r2 * aStride), a3 = a + (r3 * aStride);
-        int* c1 = start + (r1 * startStride), c2 = start + (r2 * startStride), c3 = start + (r3 * startStride);
-        TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
-        TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
-        for (nint k = 0; k < blocks * Fours; k += Fours)
-        {
-            TInteger b00 = TLanes.Load(b), b01 = TLanes.Load(b + n), b10 = TLanes.Load(b + (2 * n)), b11 = TLanes.Load(b + (3 * n));
-            TInteger b20 = TLanes.Load(b + (4 * n)), b21 = TLanes.Load(b + (5 * n));
-            TInteger b30 = TLanes.Load(b + (6 * n)), b31 = TLanes.Load(b + (7 * n));
-            Add(a + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s00, ref s01);
-            Add(a1 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s10, ref s11);
-            Add(a2 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s20, ref s21);
-            Add(a3 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s30, ref s31);
-            b += 2 * Fours * n;
-        }
-
-        nint stride = cStride;
-        Store(c, s00, s01);
-        Store(c + (r1 * stride), s10, s11);
-        Store(c + (r2 * stride), s20, s21);
-        Store(c + (r3 * stride), s30, s31);
-    }
+    private static int TileRows(int left) => left >= 8 && TLanes.HasManyRegisters ? 8 : left >= 4 ? 4 : Math.Min(left, 2);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile8(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int blocks)
+    private static void Tile8(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int blocks)
     {
-        int n = TLanes.Count, last = Math.Min(rows, 8) - 1;
-        nint r5 = Math.Min(5, last), r6 = Math.Min(6, last), r7 = Math.Min(7, last);
+        int n = TLanes.Count;
         int* a1 = a + aStride, a2 = a1 + aStride, a3 = a2 + aStride, a4 = a3 + aStride;
-        int* a5 = a + (r5 * aStride), a6 = a + (r6 * aStride), a7 = a + (r7 * aStride);
+        int* a5 = a4 + aStride, a6 = a5 + aStride, a7 = a6 + aStride;
         int* c1 = start + startStride, c2 = c1 + startStride, c3 = c2 + startStride, c4 = c3 + startStride;
-        int* c5 = start + (r5 * startStride), c6 = start + (r6 * startStride), c7 = start + (r7 * startStride);
+        int* c5 = c4 + startStride, c6 = c5 + startStride, c7 = c6 + startStride;
         TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
         TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
         TInteger s40 = TLanes.Load(c4), s41 = TLanes.Load(c4 + n), s50 = TLanes.Load(c5), s51 = TLanes.Load(c5 + n);
@@ -112,9 +85,58 @@ internal static unsafe class IntegerTiles<TLanes, TVector, TInteger>
         Store(c + (2 * stride), s20, s21);
         Store(c + (3 * stride), s30, s31);
         Store(c + (4 * stride), s40, s41);
-        Store(c + (r5 * stride), s50, s51);
-        Store(c + (r6 * stride), s60, s61);
-        Store(c + (r7 * stride), s70, s71);
+        Store(c + (5 * stride), s50, s51);
+        Store(c + (6 * stride), s60, s61);
+        Store(c + (7 * stride), s70, s71);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int blocks)
+    {
+        int n = TLanes.Count;
+        int* a1 = a + aStride, a2 = a1 + aStride, a3 = a2 + aStride;
+        int* c1 = start + startStride, c2 = c1 + startStride, c3 = c2 + startStride;
+        TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
+        TInteger s20 = TLanes.Load(c2), s21 = TLanes.Load(c2 + n), s30 = TLanes.Load(c3), s31 = TLanes.Load(c3 + n);
+        for (nint k = 0; k < blocks * Fours; k += Fours)
+        {
+            TInteger b00 = TLanes.Load(b), b01 = TLanes.Load(b + n), b10 = TLanes.Load(b + (2 * n)), b11 = TLanes.Load(b + (3 * n));
+            TInteger b20 = TLanes.Load(b + (4 * n)), b21 = TLanes.Load(b + (5 * n));
+            TInteger b30 = TLanes.Load(b + (6 * n)), b31 = TLanes.Load(b + (7 * n));
+            Add(a + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s00, ref s01);
+            Add(a1 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s10, ref s11);
+            Add(a2 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s20, ref s21);
+            Add(a3 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s30, ref s31);
+            b += 2 * Fours * n;
+        }
+
+        nint stride = cStride;
+        Store(c, s00, s01);
+        Store(c + stride, s10, s11);
+        Store(c + (2 * stride), s20, s21);
+        Store(c + (3 * stride), s30, s31);
+    }
+
+    // Of one row both tile rows are the same: it is computed, and written, twice.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2(int* a, int aStride, int* b, int* start, int startStride, int* c, int cStride, int rows, int blocks)
+    {
+        int n = TLanes.Count;
+        nint r1 = rows - 1;
+        int* a1 = a + (r1 * aStride), c1 = start + (r1 * startStride);
+        TInteger s00 = TLanes.Load(start), s01 = TLanes.Load(start + n), s10 = TLanes.Load(c1), s11 = TLanes.Load(c1 + n);
+        for (nint k = 0; k < blocks * Fours; k += Fours)
+        {
+            TInteger b00 = TLanes.Load(b), b01 = TLanes.Load(b + n), b10 = TLanes.Load(b + (2 * n)), b11 = TLanes.Load(b + (3 * n));
+            TInteger b20 = TLanes.Load(b + (4 * n)), b21 = TLanes.Load(b + (5 * n));
+            TInteger b30 = TLanes.Load(b + (6 * n)), b31 = TLanes.Load(b + (7 * n));
+            Add(a + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s00, ref s01);
+            Add(a1 + k, b00, b01, b10, b11, b20, b21, b30, b31, ref s10, ref s11);
+            b += 2 * Fours * n;
+        }
+
+        Store(c, s00, s01);
+        Store(c + (r1 * cStride), s10, s11);
     }
 
     // Adds the products of a row's numbers in a block and the two columns of registers.

@@ -4,8 +4,8 @@ namespace ReliabilityKit.Language.Neural;
 internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
 {
     private readonly Network _network = quantized.Network;
-    private AlignedFloats? _input;
-    private AlignedBuffer<byte>? _quantizedInput;
+    private readonly AlignedFloats _vector = new(quantized.Network.Shape.InputSize);
+    private AlignedBuffer<byte>? _input;
     private AlignedBuffer<int>? _sums;
     private AlignedFloats? _cells;
     private AlignedBuffer<byte>[] _outputs = [];
@@ -33,8 +33,7 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
             return;
         _capacity = rows = rows + (rows / 4);
         NetworkShape shape = _network.Shape;
-        _input = new AlignedFloats(rows * shape.InputSize);
-        _quantizedInput = new AlignedBuffer<byte>(rows * shape.InputSize);
+        _input = new AlignedBuffer<byte>(rows * shape.InputSize);
         _sums = new AlignedBuffer<int>(rows * Math.Max(quantized.GateSize, Math.Max(quantized.Top.Columns, quantized.TagHidden.Columns)));
         _outputs = [.. Enumerable.Range(0, shape.Layers).Select(_ => new AlignedBuffer<byte>(rows * shape.OutputSize))];
         _tagHidden = new AlignedFloats(rows * shape.TagSize);
@@ -44,8 +43,17 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
         _names = new AlignedFloats(rows * NetworkShape.NameColumns);
     }
 
-    /// <summary>Returns where the input of a row is to be written.</summary>
-    public float* Input(int row) => _input!.Pointer + ((nint)row * _network.Shape.InputSize);
+    /// <summary>Returns where the input of a row is to be written, in <see cref="ByteCode.Input"/>.</summary>
+    public byte* Input(int row) => _input!.Pointer + ((nint)row * _network.Shape.InputSize);
+
+    /// <summary>Writes the input of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="features">The word and its parts, as <see cref="WordFeatures"/> gives them.</param>
+    public void SetInput(int row, ReadOnlySpan<int> features)
+    {
+        _network.Embed(features, _vector.Pointer);
+        _network.Kernel.Quantize(_vector.Pointer, Input(row), _vector.Length);
+    }
 
     /// <summary>Returns the scores of a row's tags: the universal ones, then, behind their columns, the Penn tags.</summary>
     public ReadOnlySpan<float> Tags(int row) => new(_tags!.Pointer + ((nint)row * NetworkShape.TagColumns), NetworkShape.TagColumns);
@@ -60,8 +68,7 @@ internal sealed unsafe class NetworkState(QuantizedNetwork quantized)
         NetworkShape shape = _network.Shape;
         int rows = Batch.Rows;
         _cells = AlignedFloats.Ensure(_cells, Batch.Count * shape.Units);
-        byte* input = _quantizedInput!.Pointer;
-        _network.Kernel.Quantize(_input!.Pointer, input, rows * shape.InputSize);
+        byte* input = _input!.Pointer;
         for (int layer = 0; layer < shape.Layers; layer++)
         {
             byte* output = _outputs[layer].Pointer;

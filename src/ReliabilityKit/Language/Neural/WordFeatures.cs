@@ -40,14 +40,14 @@ internal sealed class WordFeatures(Vocabulary vocabulary, NameHints hints, WordC
     /// <summary>Gets what a dictionary says of words, and of words together.</summary>
     public WordClasses Classes => classes;
 
-    /// <summary>Describes a word, but for <see cref="Phrase"/>, which only its sentence says.</summary>
+    /// <summary>Describes a word.</summary>
     /// <param name="word">The word as it is written; not empty.</param>
-    /// <param name="lower">Receives the word, folded and in lower case; of <see cref="LongestWord"/> at least.</param>
+    /// <param name="phrase">The row that says of which phrase it is part, or <see cref="None"/>.</param>
     /// <param name="rows">Receives <see cref="Count"/> rows, the first one of the table of words; <see cref="None"/> where there is none.</param>
-    /// <returns>Number of letters of <paramref name="lower"/>.</returns>
-    public int Describe(ReadOnlySpan<char> word, Span<char> lower, Span<int> rows)
+    public void Describe(ReadOnlySpan<char> word, int phrase, Span<int> rows)
     {
         Span<char> buffer = stackalloc char[LongestWord];
+        Span<char> lower = stackalloc char[LongestWord];
         ReadOnlySpan<char> form = WordForm.Fold(word, buffer);
         int length = form.ToLowerInvariant(lower);
         lower = lower[..length];
@@ -62,7 +62,7 @@ internal sealed class WordFeatures(Vocabulary vocabulary, NameHints hints, WordC
         rows[at++] = Row(Hash(form, 33));
         rows[at++] = Row(65 + (uint)hints.Find(lower));
         DescribeClass(classes.Find(lower), rows[at..]);
-        return length;
+        rows[Phrase] = phrase;
     }
 
     /// <summary>Returns the row of a word that is part of a name or term of several words.</summary>
@@ -74,7 +74,6 @@ internal sealed class WordFeatures(Vocabulary vocabulary, NameHints hints, WordC
     {
         rows[0] = classes.IsEmpty ? None : Row(ClassSeed + (uint)(found & WordClass.FormMask));
         rows[1] = classes.IsEmpty ? None : Row(NounSeed + (uint)WordClass.NounOf(found));
-        rows[2] = None;
     }
 
     // Runs of one kind count up to three: "Xxxx" is a long capitalised word, "00" a number of two digits.

@@ -34,7 +34,7 @@ internal sealed class ActionLexicon
         ActionPattern? best = null;
         if (_patterns.TryGetValue(FirstWord(claim.Action.Phrase), out List<ActionPattern>? patterns)) best = MostSpecific(patterns, words, best);
         if (_patterns.TryGetValue(claim.Action.Lemma, out patterns)) best = MostSpecific(patterns, words, best);
-        return best is null ? Unknown(claim) : best.Sense with { HoldsObject = best.Sense.Key == KeyRole.Actor && best.Holds(claim.Object) };
+        return best is null ? Unknown(claim) : best.Sense with { HoldsObject = best.Holds(claim.Object) };
     }
 
     /// <summary>Returns how two meanings stand to each other.</summary>

@@ -46,16 +46,22 @@ internal sealed record ActionPattern(ImmutableArray<string> Words, ImmutableArra
         {
             bool fits = Array.IndexOf(s_types, head) >= 0
                 ? IsOfType(participant, head)
-                : string.Equals(participant.HeadLemma, head, StringComparison.OrdinalIgnoreCase);
+                : string.Equals(participant.HeadLemma, head, StringComparison.OrdinalIgnoreCase) || IsPartOf(participant, head);
             if (fits) return true;
         }
 
         return false;
     }
 
+    /// <summary>"Most of the survivors" are survivors.</summary>
+    private static bool IsPartOf(Participant participant, string head) =>
+        participant.HeadLemma is "most" or "majority" or "all" or "some" or "many" or "half" or "dozen" or "number" or "bulk" or "rest" or "part"
+        && participant.Text.Contains($" of the {head}", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Returns whether the object is a part of the expression.</summary>
     public bool Holds(Participant? obj) =>
-        obj is not null && obj.HeadLemma.Length > 0 && (Words.IndexOf(obj.HeadLemma) > 0 || ObjectHeads.Contains(obj.HeadLemma));
+        obj is not null && obj.HeadLemma.Length > 0
+        && ((Words.IndexOf(obj.HeadLemma) > 0 && (Sense.Key != KeyRole.Object || obj.HeadLemma is "yes" or "no")) || (Sense.Key == KeyRole.Actor && ObjectHeads.Contains(obj.HeadLemma)));
 
     private static bool IsOfType(Participant obj, string type) => type switch
     {

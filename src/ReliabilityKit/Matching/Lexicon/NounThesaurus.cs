@@ -40,6 +40,9 @@ internal sealed class NounThesaurus
     /// <summary>Returns whether a noun names a person.</summary>
     public bool IsPerson(string noun) => noun == "person" || IsKind(noun, "person");
 
+    /// <summary>Returns whether a noun in dictionary form is known.</summary>
+    public bool Contains(string noun) => _groups.ContainsKey(noun) || _broader.ContainsKey(noun);
+
     /// <summary>Returns a number that all nouns of a group share, or -1: the key under which synonyms find each other.</summary>
     public int GroupOf(string noun) => _groups.TryGetValue(noun, out List<int>? groups) ? groups[0] : -1;
 

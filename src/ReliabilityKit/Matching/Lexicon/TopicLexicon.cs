@@ -23,6 +23,10 @@ internal static class TopicLexicon
         return found;
     }
 
+    /// <summary>Returns the topic that an action gives to what it counts, whatever the words: who "are on the ferry" are aboard.</summary>
+    public static CountTopic? OfAction(QuantityKind kind, string concept) =>
+        kind == QuantityKind.Count && concept == "be aboard" ? s_patterns.Find(pattern => pattern.Topic.Name == "aboard").Topic : null;
+
     private static IEnumerable<(CountTopic, ulong[])> Read()
     {
         foreach (string[] row in LexiconTable.Read("Matching/Lexicon/topics.tsv"))

@@ -44,10 +44,33 @@ internal sealed class NameMap
         return another;
     }
 
+    /// <summary>Returns whether the document sets a noun beside the name of a person.</summary>
+    public bool HasRole(string noun, NameProfile person)
+    {
+        foreach ((NameProfile holder, string role) in _roles)
+        {
+            bool isRole = NounThesaurus.Default.Relate(role, noun) is NounRelation.Same or NounRelation.Synonym;
+            if (isRole && NameComparer.Compare(holder, person) is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike) return true;
+        }
+
+        return false;
+    }
+
     private void AddRole(Participant named, Participant described)
     {
         if (NameProfile.Of(named) is { IsNamed: true, IsPerson: true } person && described.HeadLemma.Length > 0 && char.IsLower(described.HeadLemma[0]))
-            _roles.Add((person, described.HeadLemma));
+            _roles.Add((person, RoleOf(described.HeadLemma, described.Text)));
+    }
+
+    /// <summary>A prime minister and a deputy minister are other than a minister.</summary>
+    private static string RoleOf(string noun, string phrase)
+    {
+        foreach (string rank in (ReadOnlySpan<string>)["prime", "deputy", "vice", "assistant"])
+        {
+            if (phrase.Contains($"{rank} {noun}", StringComparison.OrdinalIgnoreCase)) return $"{rank} {noun}";
+        }
+
+        return noun;
     }
 
     private static bool IsName(Participant participant) => NameProfile.Of(participant) is { IsNamed: true, IsPerson: true };

@@ -1,6 +1,7 @@
 using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Lexicons;
+using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Names;
@@ -39,7 +40,8 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
 
         // "Some of them" may be anybody, and so may "we" and "that" where the text does not say who is meant.
         if (s_partitives.Contains(head) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
-        modifiers.AddRange(name.Where(word => word != head));
+        name.RemoveAll(word => IsHead(word, head));
+        modifiers.AddRange(name);
         return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false) { Names = Sorted(name) };
     }
 
@@ -49,10 +51,25 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     /// <summary>The noun that says what is meant: of "two of the three lines" the line, of "nobody" a person.</summary>
     private static string HeadOf(Participant participant)
     {
-        string head = TextFolding.Fold(participant.HeadLemma);
+        string head = TextFolding.Fold(IsProper(participant.HeadLemma) ? SurfaceOf(participant) : participant.HeadLemma);
         if (head == "one" && participant.Text.StartsWith("no one", StringComparison.OrdinalIgnoreCase)) return "person";
         if (Array.IndexOf(s_nobody, head) >= 0) return "person";
         return s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) ? HeadOfWhole(participant.Name) ?? head : head;
+    }
+
+    private static bool IsProper(string lemma) =>
+        lemma.Length > 1 && char.IsUpper(lemma[0]) && !char.IsUpper(lemma[1]) && !NounThesaurus.Default.Contains(lemma.ToLowerInvariant());
+
+    /// <summary>A family name has no plural: "Vargas" is not "Varga".</summary>
+    private static string SurfaceOf(Participant participant)
+    {
+        string lemma = participant.HeadLemma;
+        foreach (ReadOnlySpan<char> word in new WordSplitter(participant.Text))
+        {
+            if (char.IsUpper(word[0]) && word.Length <= lemma.Length + 2 && word.StartsWith(lemma.AsSpan(0, lemma.Length - 1), StringComparison.Ordinal)) return word.ToString();
+        }
+
+        return lemma;
     }
 
     /// <summary>The last word before the next preposition behind "of".</summary>

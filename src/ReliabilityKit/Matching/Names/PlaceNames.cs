@@ -22,7 +22,7 @@ internal static class PlaceNames
             if (next < text.Entities.Length && text.Entities[next].First <= i)
             {
                 EntitySpan entity = text.Entities[next];
-                if (entity.First == i && entity.Type == EntityType.Location) yield return text.Cover(entity.First, entity.End);
+                if (entity.First == i && (entity.Type == EntityType.Location || IsPlaceAfterAll(text, entity))) yield return text.Cover(entity.First, entity.End);
             }
             else if (StandsBehindLocative(text, i) && IsProper(text[i]))
             {
@@ -30,6 +30,10 @@ internal static class PlaceNames
             }
         }
     }
+
+    /// <summary>Nothing happens "in" a person.</summary>
+    private static bool IsPlaceAfterAll(AnnotatedText text, EntitySpan entity) =>
+        entity.Type == EntityType.Person && entity.End == entity.First + 1 && StandsBehindLocative(text, entity.First) && text[entity.First - 1].Lemma == "in";
 
     private static bool StandsBehindLocative(AnnotatedText text, int token) =>
         token > 0 && text[token - 1].PartOfSpeech == PartOfSpeech.Adposition && Array.IndexOf(s_locatives, text[token - 1].Lemma) >= 0;

@@ -17,6 +17,7 @@ internal static class Stem
         if (Ends(word, "ies") && !Ends(word, "eies") && !Ends(word, "aies")) return word[..^3] + "y";
         if (Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes")) return word[..^2];
         if (word.Length > 4 && Ends(word, "uses") && word[^5] is not ('a' or 'e' or 'o')) return word[..^2];
+        if (Ends(word, "ings")) return Of(word[..^1]);
         if (word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i')) return word[..^1];
         if (word.Length >= ShortestVerb && Ends(word, "ing")) return Undouble(word[..^3]);
         if (word.Length >= ShortestVerb && Ends(word, "ed")) return Undouble(word[..^2]);

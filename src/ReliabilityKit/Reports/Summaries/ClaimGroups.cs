@@ -14,7 +14,15 @@ internal sealed class ClaimGroups
         string root = claim;
         while (_parents.TryGetValue(root, out string? parent) && parent != root)
             root = parent;
-        _parents[claim] = root;
+        // Whoever was passed on the way points at the root from now on, so that no chain grows long.
+        for (string at = claim; at != root;)
+        {
+            string next = _parents.GetValueOrDefault(at, root);
+            _parents[at] = root;
+            at = next;
+        }
+
+        _parents[root] = root;
         return root;
     }
 

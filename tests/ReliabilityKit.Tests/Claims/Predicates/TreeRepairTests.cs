@@ -22,6 +22,14 @@ public class TreeRepairTests
     }
 
     [Fact]
+    public void Run_SubjectOfAuxiliary_BecomesThatOfTheVerb()
+    {
+        DependencyTree tree = Trees.Tree(
+            "He/he/PRON/PRP/2/nsubj can/can/AUX/MD/5/aux and/and/CCONJ/CC/5/cc will/will/AUX/MD/5/aux go/go/VERB/VB/0/root");
+        Assert.Equal(4, tree.Head(0));
+    }
+
+    [Fact]
     public void Run_SecondObjectBehindJoinedVerb_BelongsToThatVerb()
     {
         DependencyTree tree = Trees.Tree(

@@ -171,13 +171,14 @@ public unsafe class KernelTests
     [Fact]
     public void Quantize_EveryKernel_RoundsAndKeepsWithinRange()
     {
+        ByteCode code = ByteCode.Input;
         foreach (IKernel kernel in Kernels.Available)
         {
             AlignedFloats source = Filled(32, 17, 8);
             var target = new AlignedBuffer<byte>(32);
             kernel.Quantize(source.Pointer, target.Pointer, 32);
             Assert.Equal(
-                source.Span.ToArray().Select(v => (byte)(128 + MathF.Round(Math.Clamp(v * ByteCode.Input.One, -127, 127)))),
+                source.Span.ToArray().Select(v => (byte)(code.Zero + MathF.Round(Math.Clamp(v * code.One, code.Zero - code.Largest, code.Largest - code.Zero)))),
                 target.Span.ToArray());
         }
     }

@@ -19,109 +19,82 @@ internal sealed class AgreementDependence
     /// <summary>Imagined claims that hold the frequency of a value to the general rate of agreement.</summary>
     private const double Imagined = 2;
 
-    private const int Same = 0;
-    private const int Expected = 1;
-    private const int Variance = 2;
-    private const int Products = 3;
-
     private readonly ClaimMatrix _table;
+    private readonly SharedClaims _shared;
     private readonly Workers _workers;
-    private readonly int[] _claimants;
-    private readonly double _agreement;
+    private readonly double[] _oddsTogether;
+    private readonly double[] _oddsApart;
 
-    private AgreementDependence(ClaimMatrix table, Workers workers)
+    private AgreementDependence(ClaimMatrix table, SharedClaims shared, Workers workers)
     {
-        _table = table;
-        _workers = workers;
-        _claimants = SlotCounts.Of(table);
-        _agreement = RateOfAgreement();
+        (_table, _shared, _workers) = (table, shared, workers);
+        _oddsTogether = new double[table.SlotCount];
+        _oddsApart = new double[table.SlotCount];
+        SetOdds(SlotCounts.Of(table));
     }
 
-    private static int Logs => Products + CopyHypotheses.Count;
-
     /// <summary>Returns the pairs of sources that depend on each other.</summary>
-    public static DependenceGraph Find(ClaimMatrix table, Workers workers) => new AgreementDependence(table, workers).Find();
+    public static DependenceGraph Find(ClaimMatrix table, SharedClaims shared, Workers workers) => new AgreementDependence(table, shared, workers).Find();
 
     private DependenceGraph Find()
     {
         double[] ease = new double[_table.SourceCount];
         Array.Fill(ease, 1);
         DependenceGraph graph = new(_table.SourceCount);
-        for (int round = 0; round < Rounds; round++) graph = Improve(ease, graph, round >= FirstJudging);
+        for (int round = 0; round < Rounds && _shared.PairCount > 0; round++) graph = Improve(ease, graph, round >= FirstJudging);
         return graph;
     }
 
     /// <summary>One round: the pairs at the present ease of agreement, which is then corrected by the pairs that are independent.</summary>
     private DependenceGraph Improve(double[] ease, DependenceGraph known, bool judge)
     {
-        List<PairFit>[] fits = new List<PairFit>[_table.SourceCount];
-        PairScanner scanner = new(_table, Logs + CopyHypotheses.Count, _workers);
-        scanner.Scan(
-            (claim, other, sums) => Visit(claim, other, ease, sums),
-            (earlier, later, shared, sums) =>
-            {
-                if (shared < CopyHypotheses.FewestShared) return;
-                double independent = 1 - known.Probability(earlier, later);
-                (fits[later] ??= []).Add(new PairFit(
-                    earlier, independent * (sums[Same] - sums[Expected]), independent * sums[Variance], judge ? Weigh(earlier, later, shared, sums) : null));
-            });
+        PairFit[][] fits = new PairFit[_table.SourceCount][];
+        _workers.ForEach(_table.SourceCount, () => new double[CopyHypotheses.Count], (later, ratios) =>
+        {
+            ReadOnlySpan<int> earlier = _shared.Earlier(later);
+            fits[later] = new PairFit[earlier.Length];
+            for (int pair = 0; pair < earlier.Length; pair++)
+                fits[later][pair] = Fit(later, pair, ease[later] * ease[earlier[pair]], 1 - known.Probability(earlier[pair], later), judge ? ratios : []);
+        });
         return Collect(fits, ease);
     }
 
-    private void Visit(int claim, int other, double[] ease, Span<double> sums)
+    private PairFit Fit(int later, int pair, double ease, double independent, Span<double> ratios)
     {
-        bool same = _table.ClaimSlot[claim] == _table.ClaimSlot[other];
-        int others = _table.ClaimsAbout(_table.ClaimObject[claim]) - 2;
-        double both = ease[_table.ClaimSource[claim]] * ease[_table.ClaimSource[other]];
-        // How likely either would say what the other says, by how many of the remaining sources say it.
-        double chance = (Chance(_table.ClaimSlot[other], same, others, both) + Chance(_table.ClaimSlot[claim], same, others, both)) / 2;
-        sums[Expected] += chance;
-        sums[Variance] += chance * (1 - chance);
-        if (!same) return;
-        sums[Same]++;
-        for (int i = 0; i < CopyHypotheses.Count; i++)
+        (double excess, double variance) = (0, 0);
+        AgreementEvidence evidence = new(ratios);
+        ReadOnlySpan<int> slots = _shared.Slots(later, pair);
+        for (int i = 0; i < slots.Length; i += 2)
         {
-            double share = CopyHypotheses.Shares[i];
-            // Logarithms are dear: ratios are multiplied up as long as they fit.
-            ref double product = ref sums[Products + i];
-            product = (product == 0 ? 1 : product) * ((share + (1 - share) * chance) / chance);
-            if (product < 1e200) continue;
-            sums[Logs + i] += Math.Log(product);
-            product = 1;
-        }
-    }
-
-    private double Chance(int slot, bool same, int others, double ease)
-    {
-        double frequency = (_claimants[slot] - (same ? 2 : 1) + Imagined * _agreement) / (others + Imagined);
-        frequency = Math.Clamp(frequency, 0.02, 0.98);
-        double odds = frequency / (1 - frequency) * ease;
-        return odds / (1 + odds);
-    }
-
-    private static SourceLink? Weigh(int earlier, int later, int shared, ReadOnlySpan<double> sums)
-    {
-        Span<double> ratios = stackalloc double[CopyHypotheses.Count];
-        for (int i = 0; i < ratios.Length; i++)
-        {
-            double product = sums[Products + i];
-            ratios[i] = sums[Logs + i] + (product > 0 ? Math.Log(product) : 0) + (shared - sums[Same]) * Math.Log(1 - CopyHypotheses.Shares[i]);
+            bool same = slots[i] == slots[i + 1];
+            double[] odds = same ? _oddsTogether : _oddsApart;
+            // How likely either would say what the other says, by how many of the remaining sources say it.
+            double chance = same ? Chance(odds[slots[i]] * ease) : (Chance(odds[slots[i]] * ease) + Chance(odds[slots[i + 1]] * ease)) / 2;
+            excess += (same ? 1 : 0) - chance;
+            variance += chance * (1 - chance);
+            if (same) evidence.AddSame(chance);
+            else evidence.AddDifferent();
         }
 
-        return CopyHypotheses.TryWeigh(earlier, later, ratios, out SourceLink link) ? link : null;
+        SourceLink? link = evidence.TryWeigh(_table.SourceCount, _shared.Earlier(later)[pair], later, out SourceLink found) ? found : null;
+        return new PairFit(independent * excess, independent * variance, link);
     }
 
-    private static DependenceGraph Collect(List<PairFit>[] fits, double[] ease)
+    private static double Chance(double odds) => odds / (1 + odds);
+
+    private DependenceGraph Collect(PairFit[][] fits, double[] ease)
     {
         DependenceGraph graph = new(ease.Length);
         double[] excess = new double[ease.Length];
         double[] variance = new double[ease.Length];
         for (int later = 0; later < fits.Length; later++)
         {
-            foreach (PairFit fit in fits[later] ?? [])
+            ReadOnlySpan<int> earlier = _shared.Earlier(later);
+            for (int pair = 0; pair < earlier.Length; pair++)
             {
-                (excess[fit.Earlier], excess[later]) = (excess[fit.Earlier] + fit.Excess, excess[later] + fit.Excess);
-                (variance[fit.Earlier], variance[later]) = (variance[fit.Earlier] + fit.Variance, variance[later] + fit.Variance);
+                PairFit fit = fits[later][pair];
+                (excess[earlier[pair]], excess[later]) = (excess[earlier[pair]] + fit.Excess, excess[later] + fit.Excess);
+                (variance[earlier[pair]], variance[later]) = (variance[earlier[pair]] + fit.Variance, variance[later] + fit.Variance);
                 if (fit.Link is { } link) graph.Add(link);
             }
         }
@@ -130,18 +103,39 @@ internal sealed class AgreementDependence
         return graph;
     }
 
-    private double RateOfAgreement()
+    /// <summary>The odds that a source says what a slot says, by how many of the others say it: all but two that both say it, or of which one does.</summary>
+    private void SetOdds(int[] claimants)
+    {
+        double agreement = RateOfAgreement(claimants);
+        for (int o = 0; o < _table.ObjectCount; o++)
+        {
+            double others = _table.ClaimsAbout(o) - 2 + Imagined;
+            for (int slot = _table.SlotStart[o]; slot < _table.SlotStart[o + 1]; slot++)
+            {
+                _oddsTogether[slot] = Odds((claimants[slot] - 2 + Imagined * agreement) / others);
+                _oddsApart[slot] = Odds((claimants[slot] - 1 + Imagined * agreement) / others);
+            }
+        }
+    }
+
+    private static double Odds(double frequency)
+    {
+        double share = Math.Clamp(frequency, 0.02, 0.98);
+        return share / (1 - share);
+    }
+
+    private double RateOfAgreement(int[] claimants)
     {
         double same = 0;
         double all = 0;
         for (int c = 0; c < _table.ClaimCount; c++)
         {
-            same += _claimants[_table.ClaimSlot[c]] - 1;
+            same += claimants[_table.ClaimSlot[c]] - 1;
             all += _table.ClaimsAbout(_table.ClaimObject[c]) - 1;
         }
 
         return all > 0 ? Math.Clamp(same / all, 0.02, 0.98) : 0.5;
     }
 
-    private readonly record struct PairFit(int Earlier, double Excess, double Variance, SourceLink? Link);
+    private readonly record struct PairFit(double Excess, double Variance, SourceLink? Link);
 }

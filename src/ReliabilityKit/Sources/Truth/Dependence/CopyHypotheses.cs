@@ -6,14 +6,14 @@ namespace ReliabilityKit.Sources.Truth.Dependence;
 /// </summary>
 internal static class CopyHypotheses
 {
-    /// <summary>The probability that two sources depend on each other, before anything is known.</summary>
-    private const double Prior = 0.01;
+    /// <summary>The most likely two sources are taken to depend on each other before anything is known.</summary>
+    private const double MostPrior = 0.01;
+
+    /// <summary>How many other sources a source depends on, before anything is known: the more sources, the less likely it is any one of them.</summary>
+    private const double PartnersPerSource = 0.35;
 
     /// <summary>Evidence below this is not kept.</summary>
-    private const double LeastProbability = 0.01;
-
-    /// <summary>Fewer shared objects prove nothing.</summary>
-    public const int FewestShared = 5;
+    private const double LeastProbability = 0.05;
 
     /// <summary>Gets the shares of claims that a copier may take over.</summary>
     public static ReadOnlySpan<double> Shares => [0.3, 0.5, 0.7, 0.9];
@@ -21,25 +21,27 @@ internal static class CopyHypotheses
     public static int Count => Shares.Length;
 
     /// <summary>Weighs the hypotheses.</summary>
+    /// <param name="sources">The number of sources, among which chance has that many more pairs to play with.</param>
     /// <param name="a">The source with the lower number.</param>
     /// <param name="b">The other.</param>
     /// <param name="logRatios">For each hypothesis how much better it explains the claims than independence does; several per share may follow each other.</param>
     /// <param name="link">The result.</param>
     /// <returns>Whether dependence is likely enough to be kept.</returns>
-    public static bool TryWeigh(int a, int b, ReadOnlySpan<double> logRatios, out SourceLink link)
+    public static bool TryWeigh(int sources, int a, int b, ReadOnlySpan<double> logRatios, out SourceLink link)
     {
+        double prior = Math.Min(MostPrior, PartnersPerSource / sources);
         double most = 0;
         foreach (double ratio in logRatios) most = Math.Max(most, ratio);
         double dependent = 0;
         double copied = 0;
         for (int i = 0; i < logRatios.Length; i++)
         {
-            double weight = Prior / logRatios.Length * Math.Exp(logRatios[i] - most);
+            double weight = prior / logRatios.Length * Math.Exp(logRatios[i] - most);
             dependent += weight;
             copied += weight * Shares[i % Count];
         }
 
-        double all = dependent + (1 - Prior) * Math.Exp(-most);
+        double all = dependent + (1 - prior) * Math.Exp(-most);
         link = new SourceLink(a, b, dependent / all, copied / all, Math.Log(dependent) + most);
         return link.Probability > LeastProbability;
     }

@@ -16,14 +16,18 @@ internal sealed class DependentTruth(ClaimMatrix table, Func<Estimate> create, E
     /// <summary>By how much, relative to the log-likelihood, the outcome of independence has to be better.</summary>
     private const double Margin = 0.03;
 
+    /// <summary>Weights that changed by less are the same.</summary>
+    private const double Still = 0.01;
+
     private readonly double[] _shareOfVoice = table.SharesOfVoice();
+    private readonly SharedClaims _shared = SharedClaims.Collect(table, workers);
 
     /// <summary>Returns the better outcome.</summary>
     public (Estimate Estimate, DependenceGraph Graph) Find()
     {
-        DependenceGraph agreement = AgreementDependence.Find(table, workers);
+        DependenceGraph agreement = AgreementDependence.Find(table, _shared, workers);
         (Estimate Estimate, DependenceGraph Graph) independent = Search(new DependenceGraph(table.SourceCount));
-        if (agreement.Count == 0) return independent;
+        if (!agreement.Links.Any(link => link.Probability > 0.5)) return independent;
         (Estimate Estimate, DependenceGraph Graph) dependent = Search(agreement);
         double fitIndependent = Explains(independent.Estimate, independent.Graph);
         double fitDependent = Explains(dependent.Estimate, dependent.Graph);
@@ -38,14 +42,23 @@ internal sealed class DependentTruth(ClaimMatrix table, Func<Estimate> create, E
         for (int round = 0; round < Rounds; round++)
         {
             graph = FindDependence(estimate);
-            estimate.Weight = graph.Weights(table, _shareOfVoice, workers);
+            double[] weight = graph.Weights(table, _shareOfVoice, workers);
+            if (Change(weight, estimate.Weight) < Still) return (estimate, graph);
+            estimate.Weight = weight;
             estimator.Fit(estimate, annealed: false);
         }
 
         return (estimate, FindDependence(estimate));
     }
 
-    private DependenceGraph FindDependence(Estimate estimate) => SharedErrorDependence.Find(estimate, Concentration(estimate), workers);
+    private static double Change(double[] a, double[] b)
+    {
+        double most = 0;
+        for (int i = 0; i < a.Length; i++) most = Math.Max(most, Math.Abs(a[i] - b[i]));
+        return most;
+    }
+
+    private DependenceGraph FindDependence(Estimate estimate) => SharedErrorDependence.Find(estimate, Concentration(estimate), _shared, workers);
 
     private static double Concentration(Estimate estimate) => ((OpenValueModel)estimate.Model).Concentration;
 

@@ -33,37 +33,45 @@ internal sealed class SharedErrorDependence
     }
 
     /// <summary>Returns the pairs of sources that depend on each other.</summary>
-    public static DependenceGraph Find(Estimate estimate, double concentration, Workers workers)
+    public static DependenceGraph Find(Estimate estimate, double concentration, SharedClaims shared, Workers workers)
     {
         SharedErrorDependence finder = new(estimate, concentration, workers);
         int sources = estimate.Table.SourceCount;
         List<SourceLink>[] links = new List<SourceLink>[sources];
-        PairScanner scanner = new(estimate.Table, 2 * CopyHypotheses.Count + 1, workers);
-        scanner.Scan(finder.Visit, (earlier, later, shared, sums) =>
+        workers.ForEach(sources, () => new double[2 * CopyHypotheses.Count], (later, sums) =>
         {
-            if (shared >= CopyHypotheses.FewestShared && TryWeigh(earlier, later, sums, out SourceLink link)) (links[later] ??= []).Add(link);
+            ReadOnlySpan<int> earlier = shared.Earlier(later);
+            links[later] = [];
+            for (int pair = 0; pair < earlier.Length; pair++)
+            {
+                if (finder.TryWeigh(earlier[pair], later, shared.Slots(later, pair), sums, out SourceLink link)) links[later].Add(link);
+            }
         });
         DependenceGraph graph = new(sources);
-        foreach (List<SourceLink> found in links)
-        {
-            foreach (SourceLink link in found ?? []) graph.Add(link);
-        }
-
+        foreach (SourceLink link in links.SelectMany(found => found)) graph.Add(link);
         return graph;
     }
 
-    /// <summary>The first sums are hypotheses that the later source copies, then that the earlier does, then the number of differences.</summary>
-    private void Visit(int claim, int other, Span<double> sums)
+    /// <summary>The first hypotheses are that the later source copies, the others that the earlier does.</summary>
+    private bool TryWeigh(int earlier, int later, ReadOnlySpan<int> slots, Span<double> sums, out SourceLink link)
     {
-        int slot = _table.ClaimSlot[claim];
-        if (slot != _table.ClaimSlot[other])
+        sums.Clear();
+        int different = 0;
+        for (int i = 0; i < slots.Length; i += 2)
         {
-            sums[^1]++;
-            return;
+            if (slots[i] == slots[i + 1])
+            {
+                AddSame(later, slots[i], sums[..CopyHypotheses.Count]);
+                AddSame(earlier, slots[i], sums[CopyHypotheses.Count..]);
+            }
+            else
+            {
+                different++;
+            }
         }
 
-        AddSame(_table.ClaimSource[claim], slot, sums[..CopyHypotheses.Count]);
-        AddSame(_table.ClaimSource[other], slot, sums[CopyHypotheses.Count..^1]);
+        for (int i = 0; i < sums.Length; i++) sums[i] += different * Math.Log(1 - CopyHypotheses.Shares[i % CopyHypotheses.Count]);
+        return CopyHypotheses.TryWeigh(_table.SourceCount, earlier, later, sums, out link);
     }
 
     private void AddSame(int copier, int slot, Span<double> sums)
@@ -81,13 +89,6 @@ internal sealed class SharedErrorDependence
     {
         double share = CopyHypotheses.Shares[hypothesis];
         return Math.Log((share + (1 - share) * chance) / chance);
-    }
-
-    private static bool TryWeigh(int earlier, int later, ReadOnlySpan<double> sums, out SourceLink link)
-    {
-        Span<double> ratios = stackalloc double[2 * CopyHypotheses.Count];
-        for (int i = 0; i < ratios.Length; i++) ratios[i] = sums[i] + sums[^1] * Math.Log(1 - CopyHypotheses.Shares[i % CopyHypotheses.Count]);
-        return CopyHypotheses.TryWeigh(earlier, later, ratios, out link);
     }
 
     /// <summary>How likely a wrong claim is to be just this, if it is wrong, by the other wrong claims but those of the two sources compared.</summary>

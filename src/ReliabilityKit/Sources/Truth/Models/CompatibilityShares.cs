@@ -5,23 +5,22 @@ namespace ReliabilityKit.Sources.Truth.Models;
 /// <summary>How often a right source says the truth itself, a rounding of it, or the whole that it is a part of: learned from the table.</summary>
 internal sealed class CompatibilityShares
 {
-    /// <summary>Imagined claims, by kind: most people say things exactly.</summary>
-    private static readonly double[] Imagined = [10, 2, 1, 1];
-
     private readonly int _kinds;
+    private readonly double[] _imagined;
     private readonly double[] _share;
     private readonly double[] _ofMask;
     private readonly double[] _logOfMask;
 
     /// <summary>Creates shares.</summary>
-    /// <param name="kinds">The number of ways to be right; the first is to be exact.</param>
-    public CompatibilityShares(int kinds)
+    /// <param name="imagined">For each way to be right, how many claims to imagine; the first is to be exact.</param>
+    public CompatibilityShares(double[] imagined)
     {
-        _kinds = kinds;
+        int kinds = imagined.Length;
+        (_kinds, _imagined) = (kinds, imagined);
         _share = new double[kinds];
         _ofMask = new double[1 << kinds];
         _logOfMask = new double[1 << kinds];
-        Set(Imagined);
+        Set(imagined);
     }
 
     /// <summary>Returns the share of right claims that are compatible in one of the ways of a mask.</summary>
@@ -40,7 +39,7 @@ internal sealed class CompatibilityShares
                 if (relations.Has(o)) Count(estimate, relations, o, sums);
             }
         });
-        for (int kind = 0; kind < _kinds; kind++) counts[kind] += Imagined[kind];
+        for (int kind = 0; kind < _kinds; kind++) counts[kind] += _imagined[kind];
         Set(counts);
     }
 

@@ -5,7 +5,7 @@ namespace ReliabilityKit.Sources.Truth.Models;
 /// <summary>Times and dates: the minute or the day is right or wrong.</summary>
 internal sealed class ExactRelation(ValueTable values, IErrorScale scale) : IValueRelation
 {
-    public int Kinds => 1;
+    public double[] Imagined => [1];
 
     public IErrorScale? Scale { get; } = scale;
 

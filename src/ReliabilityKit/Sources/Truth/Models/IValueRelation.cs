@@ -3,8 +3,10 @@ namespace ReliabilityKit.Sources.Truth.Models;
 /// <summary>When two values of a kind can both be true.</summary>
 internal interface IValueRelation
 {
-    /// <summary>Gets the number of ways to be compatible; the first, the lowest bit, is to be the same.</summary>
-    int Kinds { get; }
+    /// <summary>
+    /// Gets, for each way to be compatible, how many right claims to imagine before any was seen. The first way, the lowest bit, is to be the same.
+    /// </summary>
+    double[] Imagined { get; }
 
     /// <summary>Gets the scale of distances between values that cannot both be true, or <see langword="null"/>.</summary>
     IErrorScale? Scale { get; }

@@ -18,6 +18,9 @@ internal sealed class MeasurementModel
     /// <summary>Wrong beyond measure: a number from somewhere in this range of logarithms, or of spreads.</summary>
     private const double OutlierRange = 12;
 
+    /// <summary>Squares of numbers beyond this are beyond all numbers.</summary>
+    private const double Largest = 1e150;
+
     private static readonly double[] LogSlips = [0, Math.Log(10), -Math.Log(10), Math.Log(100), -Math.Log(100), Math.Log(1000), -Math.Log(1000)];
 
     private readonly ClaimMatrix _table;
@@ -103,8 +106,8 @@ internal sealed class MeasurementModel
     {
         for (int c = 0; c < _reading.Length; c++)
         {
-            double number = _table.Values.Middle(_table.SlotValue[_table.ClaimSlot[c]]);
-            _reading[c] = _isLogarithmic ? Math.Log(number) : number / _scale;
+            double number = Number(c);
+            _reading[c] = _isLogarithmic ? Math.Log(number) : Math.Clamp(number / _scale, -Largest, Largest);
             // A whole number may be off by a half without anybody having erred.
             double half = _isLogarithmic ? 1 / number : 1 / _scale;
             _rounding[c] = number == Math.Floor(number) ? half * half / 12 : 0;
@@ -220,6 +223,8 @@ internal sealed class MeasurementModel
         return Math.Max(sum / count, 1e-18);
     }
 
+    private double Number(int claim) => Math.Clamp(_table.Values.Middle(_table.SlotValue[_table.ClaimSlot[claim]]), -Largest, Largest);
+
     private double FromReading(double reading) => _isLogarithmic ? Math.Exp(reading) : reading * _scale;
 
     /// <summary>The typical distance of a claim from the median of its object; 1 where all claims are the same.</summary>
@@ -228,7 +233,7 @@ internal sealed class MeasurementModel
         List<double> distances = [];
         for (int o = 0; o < _table.ObjectCount; o++)
         {
-            double[] numbers = [.. Enumerable.Range(_table.ObjectStart[o], _table.ClaimsAbout(o)).Select(c => _table.Values.Middle(_table.SlotValue[_table.ClaimSlot[c]]))];
+            double[] numbers = [.. Enumerable.Range(_table.ObjectStart[o], _table.ClaimsAbout(o)).Select(Number)];
             double median = Median((double[])numbers.Clone());
             distances.AddRange(numbers.Select(number => Math.Abs(number - median)).Where(distance => distance > 0));
         }

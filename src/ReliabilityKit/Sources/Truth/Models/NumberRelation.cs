@@ -14,7 +14,8 @@ internal sealed class NumberRelation(ValueTable values) : IValueRelation
     /// <summary>People count up to here: nobody rounds 17.</summary>
     private const double LeastRounded = 20;
 
-    public int Kinds => 4;
+    /// <summary>Most people say numbers exactly.</summary>
+    public double[] Imagined => [10, 2, 1, 1];
 
     public IErrorScale? Scale { get; } = new RatioScale();
 

@@ -17,17 +17,18 @@ internal sealed class OpenValueModel : ValueModel
     private readonly ClaimMatrix _table;
     private readonly SlotRelations? _relations;
     private readonly ErrorKernel? _kernel;
+    private FalseValueGathering _gathering = new(2);
 
     public OpenValueModel(ClaimMatrix table, SlotRelations? relations)
     {
         _table = table;
         _relations = relations;
         _kernel = relations?.Scale is { } scale ? new ErrorKernel(scale) : null;
-        Shares = new CompatibilityShares(relations?.Kinds ?? 1);
+        Shares = new CompatibilityShares(relations?.Imagined ?? [1]);
     }
 
     /// <summary>Gets the concentration of wrong values: the larger, the less they gather in one.</summary>
-    public double Concentration { get; private set; } = 2;
+    public double Concentration => _gathering.Concentration;
 
     private CompatibilityShares Shares { get; }
 
@@ -74,7 +75,7 @@ internal sealed class OpenValueModel : ValueModel
     /// <inheritdoc/>
     public override void Learn(Estimate estimate, int iteration, Workers workers)
     {
-        if (iteration % 3 == 2) Concentration = FalseValueConcentration.Fit(estimate, _relations, workers);
+        if (iteration % 3 == 2) _gathering = new FalseValueGathering(FalseValueConcentration.Fit(estimate, _relations, workers));
         if (_relations is null || iteration < KernelDelay) return;
         Shares.Learn(estimate, _relations, workers);
         _kernel?.Learn(estimate, _relations, workers);
@@ -86,16 +87,15 @@ internal sealed class OpenValueModel : ValueModel
         double total = slots.Total;
         for (int t = 0; t < joint.Length; t++)
         {
-            joint[t] = slots.Right(t) - slots.Wrong(t) - Gathering(slots.Weight(t)) - SpecialFunctions.LogGamma(Concentration + Math.Max(0, total - slots.Weight(t)));
+            joint[t] = slots.Right(t) - slots.Wrong(t) - _gathering.OfValue(slots.Weight(t)) - _gathering.OfAll(Math.Max(0, total - slots.Weight(t)));
         }
     }
 
     private void ScoreRelated(SlotSums slots, int o, Span<double> joint)
     {
-        double constant = SpecialFunctions.LogGamma(Concentration);
         for (int t = 0; t < joint.Length; t++)
         {
-            double sum = constant;
+            double sum = 0;
             double wrong = 0;
             for (int v = 0; v < joint.Length; v++)
             {
@@ -106,14 +106,11 @@ internal sealed class OpenValueModel : ValueModel
                     continue;
                 }
 
-                sum += slots.Wrong(v) + Gathering(slots.Weight(v)) + (_kernel is null ? 0 : _kernel.LogDensity(_relations.DistanceAt(o, t, v)));
+                sum += slots.Wrong(v) + _gathering.OfValue(slots.Weight(v)) + (_kernel is null ? 0 : _kernel.LogDensity(_relations.DistanceAt(o, t, v)));
                 wrong += slots.Weight(v);
             }
 
-            joint[t] = sum - SpecialFunctions.LogGamma(Concentration + wrong);
+            joint[t] = sum - _gathering.OfAll(wrong);
         }
     }
-
-    /// <summary>What a wrong value with so many claims adds: one that came up with it, the others drawn after.</summary>
-    private double Gathering(double weight) => Math.Log(Concentration) + (weight >= 1 ? SpecialFunctions.LogGamma(weight) : 0);
 }

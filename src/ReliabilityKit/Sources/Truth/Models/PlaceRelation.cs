@@ -8,7 +8,8 @@ internal sealed class PlaceRelation(ValueTable values, ValueHierarchy? hierarchy
     private const int Same = 1;
     private const int Whole = 2;
 
-    public int Kinds => 2;
+    /// <summary>Nobody knows how exact a table of places is.</summary>
+    public double[] Imagined => [3, 3];
 
     public IErrorScale? Scale => null;
 

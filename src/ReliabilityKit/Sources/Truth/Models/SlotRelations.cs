@@ -16,7 +16,7 @@ internal sealed class SlotRelations
     private SlotRelations(ClaimMatrix table, IValueRelation relation)
     {
         _table = table;
-        Kinds = relation.Kinds;
+        Imagined = relation.Imagined;
         Scale = relation.Scale;
         _start = new long[table.ObjectCount];
         long next = 0;
@@ -31,8 +31,8 @@ internal sealed class SlotRelations
         _distance = new ushort[Scale is null ? 0 : next];
     }
 
-    /// <summary>Gets the number of ways to be compatible; the first is to be the same.</summary>
-    public int Kinds { get; }
+    /// <summary>Gets, for each way to be compatible, how many right claims to imagine before any was seen.</summary>
+    public double[] Imagined { get; }
 
     /// <summary>Gets the scale of distances, or <see langword="null"/> where there is none.</summary>
     public IErrorScale? Scale { get; }

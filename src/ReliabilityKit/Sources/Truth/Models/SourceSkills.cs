@@ -8,11 +8,15 @@ namespace ReliabilityKit.Sources.Truth.Models;
 /// </summary>
 internal sealed class SourceSkills
 {
-    // The common prior cannot be learned from one source: it starts from four imagined ones, right in three and three quarters of five claims.
-    private const double ImaginedSources = 4;
-    private const double ImaginedRight = 3.75;
-    private const double ImaginedWrong = 1.25;
     private const double FirstAccuracy = 0.75;
+    private const double FirstClaims = 4;
+    private const double ImaginedClaims = 10;
+
+    /// <summary>
+    /// The common prior cannot be learned from few sources: it starts from imagined ones that differ as sources do, so that three that happen to agree are
+    /// not taken for all alike.
+    /// </summary>
+    private static readonly double[] ImaginedAccuracies = [0.95, 0.85, 0.7, 0.5];
 
     private readonly ClaimMatrix _table;
     private readonly double[] _right;
@@ -77,8 +81,8 @@ internal sealed class SourceSkills
     {
         for (int s = 0; s < Mean.Length; s++)
         {
-            double right = FirstAccuracy * ImaginedSources + _priorRight[s];
-            SetMean(s, right / (ImaginedSources + _priorRight[s] + _priorWrong[s]));
+            double right = FirstAccuracy * FirstClaims + _priorRight[s];
+            SetMean(s, right / (FirstClaims + _priorRight[s] + _priorWrong[s]));
             Record[s] = Mean[s];
         }
     }
@@ -135,19 +139,19 @@ internal sealed class SourceSkills
             (double a, double b) = (PriorRight, PriorWrong);
             double[] sums = workers.Tally(_table.SourceCount, 3, (from, to, tally) =>
             {
-                for (int s = from; s < to; s++) Add(tally, a, b, _right[s], _total[s] - _right[s], 1);
+                for (int s = from; s < to; s++) Add(tally, a, b, _priorRight[s] + _right[s], _priorWrong[s] + _total[s] - _right[s]);
             });
-            Add(sums, a, b, ImaginedRight, ImaginedWrong, ImaginedSources);
+            foreach (double accuracy in ImaginedAccuracies) Add(sums, a, b, ImaginedClaims * accuracy, ImaginedClaims * (1 - accuracy));
             PriorRight = Math.Clamp(a * sums[0] / sums[2], 0.2, 200);
             PriorWrong = Math.Clamp(b * sums[1] / sums[2], 0.2, 200);
         }
     }
 
-    private static void Add(double[] tally, double a, double b, double right, double wrong, double weight)
+    private static void Add(double[] tally, double a, double b, double right, double wrong)
     {
         if (right + wrong <= 0) return;
-        tally[0] += weight * (SpecialFunctions.Digamma(a + right) - SpecialFunctions.Digamma(a));
-        tally[1] += weight * (SpecialFunctions.Digamma(b + wrong) - SpecialFunctions.Digamma(b));
-        tally[2] += weight * (SpecialFunctions.Digamma(a + b + right + wrong) - SpecialFunctions.Digamma(a + b));
+        tally[0] += SpecialFunctions.Digamma(a + right) - SpecialFunctions.Digamma(a);
+        tally[1] += SpecialFunctions.Digamma(b + wrong) - SpecialFunctions.Digamma(b);
+        tally[2] += SpecialFunctions.Digamma(a + b + right + wrong) - SpecialFunctions.Digamma(a + b);
     }
 }

@@ -12,15 +12,19 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
     private const double Least = 0.08;
     private const int MostSlots = 256;
 
-    /// <summary>Trials worse than the best before the search ends: the curve has small dents.</summary>
-    private const int Patience = 2;
+    /// <summary>What a step has to gain in log-likelihood over all claims: with few of them prediction is a matter of luck.</summary>
+    private const double StepCost = 1;
+
+    /// <summary>From so many claims on the curve of trials is smooth; below it has small dents, and one worse trial does not end the search.</summary>
+    private const int ManyClaims = 100_000;
 
     /// <summary>Refits an estimate at lower and lower powers for as long as claims are predicted better, and leaves it at the best.</summary>
     public void Fit(Estimate estimate)
     {
         List<Trial> trials = [Try(estimate)];
         int best = 0;
-        while (trials.Count - best <= Patience && estimate.Temper * Step >= Least)
+        int patience = table.ClaimCount < ManyClaims ? 2 : 1;
+        while (trials.Count - best <= patience && estimate.Temper * Step >= Least)
         {
             Refit(estimate, estimate.Temper * Step);
             trials.Add(Try(estimate));
@@ -45,6 +49,7 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
         double[] scores = Predict(estimate);
         double sum = 0;
         foreach (double score in scores) sum += score;
+        sum -= StepCost * Math.Log(estimate.Temper) / Math.Log(Step);
         return new Trial(sum / Math.Max(1, scores.Length), scores, [.. estimate.Skills.Mean]);
     }
 

@@ -1,0 +1,34 @@
+using ReliabilityKit.Matching.Joins.Sieve;
+
+namespace ReliabilityKit.Matching.Joins;
+
+/// <summary>What a join has to compare: both sides, the cutoff, and which slots meet which.</summary>
+internal sealed class JoinPlan(JoinTexts left, JoinTexts right, int scoreCutoff, ICountSieve sieve)
+{
+    /// <summary>The queries.</summary>
+    public JoinTexts Left => left;
+
+    /// <summary>The texts that queries are compared with; the queries themselves when texts are joined with themselves.</summary>
+    public JoinTexts Right => right;
+
+    /// <summary>Whether texts are joined with themselves: then a slot meets only those after it.</summary>
+    public bool IsSelf => left == right;
+
+    /// <summary>The least ratio, at least 1.</summary>
+    public int ScoreCutoff => scoreCutoff;
+
+    /// <summary>The greatest distances.</summary>
+    public DistanceLimits Limits { get; } = new(scoreCutoff);
+
+    /// <summary>The sieve to use.</summary>
+    public ICountSieve Sieve => sieve;
+
+    /// <summary>Compares two texts exactly, and adds them if they are similar.</summary>
+    public void Verify(int leftSlot, int rightSlot, PairBuffer output)
+    {
+        int score = Similarity.Indel.Ratio(left[leftSlot], right[rightSlot], scoreCutoff, left.Unit);
+        if (score < scoreCutoff) return;
+        (int a, int b) = (left.IndexOf(leftSlot), right.IndexOf(rightSlot));
+        output.Add(IsSelf && a > b ? new SimilarPair(b, a, score) : new SimilarPair(a, b, score));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using ReliabilityKit.Matching.Signatures;
+
+namespace ReliabilityKit.Matching.Joins.Sieve;
+
+/// <summary>Some queries, broken down into what many of them share: the counts of a few classes together.</summary>
+/// <remarks>
+/// Thousands of queries have only some hundred different counts for one group of classes. What each of these differs by from the texts of a
+/// block is computed once (a table in the manner of the "Four Russians"), and a query adds up one entry a group.
+/// </remarks>
+internal sealed unsafe class SieveQueries
+{
+    /// <summary>The groups of classes for short texts; twice as many for long ones, whose groups would have too many different counts.</summary>
+    public const int FewGroups = 8;
+
+    private const int LongQuery = 48;
+
+    private readonly List<ushort> _parts = [];
+    private readonly List<(byte Class, byte Count)> _digits = [];
+    private readonly int[] _digitOf = new int[LetterClasses.Count * (CountPlanes.GreatestCount + 1)];
+    private readonly int[] _entries;
+
+    /// <summary>Breaks queries down.</summary>
+    /// <param name="texts">The signatures.</param>
+    /// <param name="slot">The first query.</param>
+    /// <param name="count">The number of queries.</param>
+    public SieveQueries(TextSignatures texts, int slot, int count)
+    {
+        Count = count;
+        Groups = texts.Lengths[slot + count - 1] < LongQuery ? FewGroups : 2 * FewGroups;
+        _entries = new int[count * Groups];
+        for (int group = 0; group < Groups; group++) FindEntries(texts, slot, group);
+    }
+
+    /// <summary>The number of queries.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of groups.</summary>
+    public int Groups { get; }
+
+    /// <summary>The classes of a group.</summary>
+    public int Width => LetterClasses.Count / Groups;
+
+    /// <summary>The different counts of single classes.</summary>
+    public ReadOnlySpan<(byte Class, byte Count)> Digits => CollectionsMarshal.AsSpan(_digits);
+
+    /// <summary>By entry its <see cref="Digits"/>, as many as a group is wide.</summary>
+    public ReadOnlySpan<ushort> Parts => CollectionsMarshal.AsSpan(_parts);
+
+    /// <summary>By query and group the entry.</summary>
+    public ReadOnlySpan<int> Entries => _entries;
+
+    private void FindEntries(TextSignatures texts, int slot, int group)
+    {
+        Dictionary<ulong, int> known = [];
+        for (int i = 0; i < Count; i++)
+        {
+            ReadOnlySpan<byte> counts = new(texts.Counts + (nint)(slot + i) * LetterClasses.Count + group * Width, Width);
+            ulong key = Width == sizeof(ulong) ? MemoryMarshal.Read<ulong>(counts) : MemoryMarshal.Read<uint>(counts);
+            ref int entry = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out bool exists);
+            if (!exists) entry = AddEntry(counts, group);
+            _entries[i * Groups + group] = entry;
+        }
+    }
+
+    private int AddEntry(ReadOnlySpan<byte> counts, int group)
+    {
+        int entry = _parts.Count / Width;
+        for (int i = 0; i < Width; i++)
+        {
+            byte count = Math.Min(counts[i], (byte)CountPlanes.GreatestCount);
+            int letterClass = group * Width + i;
+            ref int digit = ref _digitOf[letterClass * (CountPlanes.GreatestCount + 1) + count];
+            if (digit == 0)
+            {
+                _digits.Add(((byte)letterClass, count));
+                digit = _digits.Count;
+            }
+
+            _parts.Add((ushort)(digit - 1));
+        }
+
+        return entry;
+    }
+}
