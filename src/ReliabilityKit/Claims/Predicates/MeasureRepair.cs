@@ -1,24 +1,20 @@
-using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Language;
 
 namespace ReliabilityKit.Claims.Predicates;
 
-/// <summary>Puts right scores, durations and bounded counts that a parser took for objects or for what a comparison is made with.</summary>
+/// <summary>Puts right scores and bounded counts that a parser took for objects or for what a comparison is made with.</summary>
 internal sealed class MeasureRepair(TreeDraft tree)
 {
     // "Beat Rovers 3-2": no verb has two objects, and points are what it was won with.
-    // "Lasted four hours": what lasts has no object, but goes on for a while.
     public void RepairObject(int token)
     {
         int verb = tree.Heads[token];
-        if (verb >= 0 && verb < token && ((IsScore(token) && tree.Find(verb, DependencyRelation.Object) < token) || IsDuration(token, verb)))
+        if (verb >= 0 && verb < token && IsScore(token) && tree.Find(verb, DependencyRelation.Object) < token)
             tree.Relations[token] = DependencyRelation.ObliqueUnmarked;
     }
 
     private bool IsScore(int token) => tree.Part(token) == PartOfSpeech.Numeral && token + 2 < tree.Count
         && tree.Text.FormOf(token + 1) is "-" or "–" or "—" && tree.Part(token + 2) == PartOfSpeech.Numeral;
-
-    private bool IsDuration(int token, int verb) => tree.Lemma(verb) == "last" && TimeNouns.Contains(tree.Lemma(token));
 
     // "No more than a dozen homes were lost": a count with a bound before it is still a count of the noun, here a subject.
     public void RepairBound(int noun)
