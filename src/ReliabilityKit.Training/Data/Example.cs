@@ -20,5 +20,10 @@ internal sealed record Example(
     DependencyRelation[] Relations,
     byte[] Names)
 {
+    /// <summary>
+    /// Gets whether the names were derived from other annotation and follow conventions of their own, so that they are taught apart.
+    /// </summary>
+    public bool HasDerivedNames { get; init; }
+
     public int Length => Forms.Length;
 }

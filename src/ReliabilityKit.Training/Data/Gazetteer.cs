@@ -69,6 +69,9 @@ internal sealed class Gazetteer
     /// <summary>Returns places whose names have a number of words.</summary>
     public string[][] Places(int words) => _places.GetValueOrDefault(words, []);
 
+    /// <summary>Gets places whose names have several words.</summary>
+    public IEnumerable<string[]> LongPlaces => _places.Where(p => p.Key > 1).OrderBy(p => p.Key).SelectMany(p => p.Value);
+
     /// <summary>Returns hints by list.</summary>
     /// <remarks>
     /// The lists: first names, other names, places of one word, words of longer places, well-known places of one word, what their people are called,

@@ -61,7 +61,7 @@ internal sealed class SentenceInvention(IReadOnlyList<Example> examples)
             Join(example.Tags, other.Tags),
             heads,
             Join(example.Relations, other.Relations),
-            Join(example.Names, other.Names));
+            Join(example.Names, other.Names)) { HasDerivedNames = example.HasDerivedNames };
 
         int Place(int index) => index < old.First ? index : index + shift;
         T[] Join<T>(T[] outer, T[] inner) => [.. outer[..old.First], .. inner[part.First..part.End], .. outer[old.End..]];
@@ -126,15 +126,18 @@ internal sealed class SentenceInvention(IReadOnlyList<Example> examples)
         if (NameLabels.IsInside(names[0]))
             names[0] = NameLabels.Begin(NameLabels.TypeOf(names[0]));
         return new Example(
-            forms, example.Lemmas[first..end], example.PartsOfSpeech[first..end], example.Tags[first..end], heads, relations, names);
+            forms, example.Lemmas[first..end], example.PartsOfSpeech[first..end], example.Tags[first..end], heads, relations, names)
+        {
+            HasDerivedNames = example.HasDerivedNames,
+        };
     }
 
-    private static Example AddStop(Example example, int head) => new(
+    private static Example AddStop(Example example, int head) => new Example(
         [.. example.Forms, "."],
         [.. example.Lemmas, "."],
         [.. example.PartsOfSpeech, PartOfSpeech.Punctuation],
         [.. example.Tags, PennTag.SentenceEnd],
         [.. example.Heads, head + 1],
         [.. example.Relations, DependencyRelation.Punctuation],
-        [.. example.Names, NameLabels.Outside]);
+        [.. example.Names, NameLabels.Outside]) { HasDerivedNames = example.HasDerivedNames };
 }

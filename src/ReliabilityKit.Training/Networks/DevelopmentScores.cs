@@ -20,18 +20,16 @@ internal readonly record struct DevelopmentScores(double PartsOfSpeech, double T
         var trees = new TreeDecoder();
         var names = new NameDecoder(new ReadOnlySpan<float>(network.At(network.Layout.NameSteps), network.Layout.NameSteps.Length));
         var counter = new Counter();
-        Span<int> rows = stackalloc int[WordFeatures.Count];
+        var described = new SentenceFeatures(features);
         foreach (Example[] group in examples.OrderByDescending(e => e.Length).Chunk(16))
         {
             state.Batch.Reset([.. group.Select(e => e.Length)]);
             state.Reserve();
             for (int i = 0; i < group.Length; i++)
             {
+                described.Describe(group[i].Forms);
                 for (int j = 0; j < group[i].Length; j++)
-                {
-                    features.Describe(group[i].Forms[j], rows);
-                    state.SetInput(state.Batch.Row(i, j), rows);
-                }
+                    state.SetInput(state.Batch.Row(i, j), described[j]);
             }
 
             state.Run();

@@ -9,7 +9,7 @@ internal sealed class NetworkTrainer
     private const int Workers = 2;
     private readonly TrainingOptions _options;
     private readonly Network _network;
-    private readonly WordFeatures _features;
+    private readonly SentenceFeatures _features;
     private readonly Dictionary<string, int> _counts;
     private readonly TransposedWeights _transposed;
     private readonly TrainingPass[] _passes;
@@ -22,7 +22,7 @@ internal sealed class NetworkTrainer
         Network network, WordFeatures features, Dictionary<string, int> counts, IReadOnlyList<Teacher> teachers, TrainingOptions options)
     {
         _network = network;
-        _features = features;
+        _features = new SentenceFeatures(features);
         _counts = counts;
         _options = options;
         _transposed = new TransposedWeights(network);
@@ -32,12 +32,14 @@ internal sealed class NetworkTrainer
     }
 
     /// <summary>Trains on sentences.</summary>
+    /// <param name="start">Weights to go on from, or none to begin with small random ones.</param>
     /// <param name="examples">Gives the sentences of a pass, which may differ from pass to pass.</param>
     /// <param name="afterPass">Called after each pass with its number, its loss and the averaged weights.</param>
-    public void Train(Func<Randomness, IEnumerable<Example>> examples, Action<int, float, ReadOnlySpan<float>> afterPass)
+    public void Train(ReadOnlySpan<float> start, Func<Randomness, IEnumerable<Example>> examples, Action<int, float, ReadOnlySpan<float>> afterPass)
     {
         var random = new Randomness(_options.Seed);
         NetworkInitializer.Fill(_network, random);
+        start.CopyTo(_network.Weights);
         int update = 0;
         for (int pass = 0; pass < _options.Passes; pass++)
         {
@@ -54,9 +56,10 @@ internal sealed class NetworkTrainer
     {
         int[] rows = new int[example.Length * WordFeatures.Count];
         float[] dropout = new float[example.Length];
+        _features.Describe(example.Forms);
         for (int i = 0; i < example.Length; i++)
         {
-            _features.Describe(example.Forms[i], rows.AsSpan(i * WordFeatures.Count, WordFeatures.Count));
+            _features[i].CopyTo(rows.AsSpan(i * WordFeatures.Count, WordFeatures.Count));
             int count = _counts.GetValueOrDefault(VocabularyBuilder.Key(example.Forms[i]));
             dropout[i] = _options.Concealment + ((1 - _options.Concealment) * _options.WordDropout / (_options.WordDropout + count));
         }

@@ -29,7 +29,7 @@ internal static class ScoreFile
     public static string Table(ModelFile file, TrainingData data)
     {
         Network network = file.GetNetwork(Kernels.Best);
-        var features = new WordFeatures(file.GetVocabulary(), file.GetNameHints(), network.Shape.Subwords);
+        var features = file.GetFeatures();
         var lemmatizer = new Lemmatizer(file.GetLemmas());
         return "| data | UPOS | Penn tag | lemma (gold tags) | UAS | LAS | names F1 |\n|---|---|---|---|---|---|---|\n"
             + Row("EWT dev", network, features, lemmatizer, data.WebDevelopment)

@@ -13,6 +13,6 @@ internal sealed record Teacher(Network Network, WordFeatures Features)
     {
         var file = ModelFile.Read(File.ReadAllBytes(path));
         Network network = file.GetNetwork(Kernels.Best);
-        return new Teacher(network, new WordFeatures(file.GetVocabulary(), file.GetNameHints(), network.Shape.Subwords));
+        return new Teacher(network, file.GetFeatures());
     }
 }

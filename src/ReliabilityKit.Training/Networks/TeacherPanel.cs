@@ -30,6 +30,9 @@ internal sealed unsafe class TeacherPanel
         _temperature = temperature;
     }
 
+    /// <summary>Gets the least weight of right names.</summary>
+    public float NameGold { get; init; }
+
     /// <summary>Gets or sets the weight of the right answers beside the teachers'.</summary>
     public float Gold { get; set; } = 1;
 
@@ -87,24 +90,23 @@ internal sealed unsafe class TeacherPanel
     /// <param name="right">Its right labels.</param>
     public void AddNames(NameTarget target, int sentence, ReadOnlySpan<byte> right)
     {
-        target.Add(right, IsEmpty ? 1 : Gold);
-        if (!IsEmpty)
-            target.Add(_names[sentence], 1 - Gold);
+        float gold = IsEmpty ? 1 : Math.Max(Gold, NameGold);
+        target.Add(right, gold);
+        if (gold < 1)
+            target.Add(_names[sentence], 1 - gold);
     }
 
     private static void Run(Teacher teacher, NetworkState state, IReadOnlyList<TrainingSentence> sentences)
     {
         state.Batch.Reset([.. sentences.Select(s => s.Example.Length)]);
         state.Reserve();
-        Span<int> rows = stackalloc int[WordFeatures.Count];
+        var described = new SentenceFeatures(teacher.Features);
         for (int i = 0; i < sentences.Count; i++)
         {
             string[] forms = sentences[i].Example.Forms;
+            described.Describe(forms);
             for (int j = 0; j < forms.Length; j++)
-            {
-                teacher.Features.Describe(forms[j], rows);
-                state.SetInput(state.Batch.Row(i, j), rows);
-            }
+                state.SetInput(state.Batch.Row(i, j), described[j]);
         }
 
         state.Run();

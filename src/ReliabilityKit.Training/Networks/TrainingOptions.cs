@@ -27,6 +27,9 @@ internal sealed record TrainingOptions
     /// <summary>Probability with which any word is hidden, so that the words around it and its parts must do.</summary>
     public float Concealment { get; init; } = 0.08f;
 
+    /// <summary>Probability with which a word is shown without what lists and the dictionary say of it, which do not know everything.</summary>
+    public float ListDropout { get; init; } = 0.1f;
+
     /// <summary>Probability with which a name is replaced by another one.</summary>
     public float NameReplacement { get; init; } = 0.5f;
 
@@ -43,6 +46,9 @@ internal sealed record TrainingOptions
     /// Weight of the right answers beside those of teachers in the end, to which it rises evenly from 0 (Clark et al. 2019).
     /// </summary>
     public float GoldShare { get; init; } = 0.6f;
+
+    /// <summary>The least weight of right names beside those of teachers.</summary>
+    public float NameGoldShare { get; init; } = 1;
 
     /// <summary>Weight of the past in the running average of the weights.</summary>
     public float Averaging { get; init; } = 0.998f;

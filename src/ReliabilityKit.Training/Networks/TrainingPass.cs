@@ -6,6 +6,9 @@ namespace ReliabilityKit.Training.Networks;
 /// <summary>Runs sentences forward through a network and the slopes of the loss back; one per worker.</summary>
 internal sealed unsafe class TrainingPass
 {
+    /// <summary>Names that were derived from other annotation are taught in the second half of the columns and steps, which is never read.</summary>
+    private const int DerivedNames = NetworkShape.NameColumns / 2;
+
     private readonly Network _network;
     private readonly TransposedWeights _weights;
     private readonly TrainingOptions _options;
@@ -50,7 +53,7 @@ internal sealed unsafe class TrainingPass
         _layerMasks = [.. Enumerable.Range(0, shape.Layers).Select(_ => new DropoutMasks(shape.OutputSize))];
         _tagMask = new DropoutMasks(shape.TagSize);
         _topMask = new DropoutMasks(shape.TopSize);
-        _teachers = new TeacherPanel(teachers, options.Temperature);
+        _teachers = new TeacherPanel(teachers, options.Temperature) { NameGold = options.NameGoldShare };
         _treeLoss = new TreeLoss(network, weights, Gradients, _teachers, options);
         _outputs = new AlignedFloats?[shape.Layers];
         _masked = new AlignedFloats?[shape.Layers];
@@ -121,6 +124,8 @@ internal sealed unsafe class TrainingPass
                 _sentences[i].Features.AsSpan(j * WordFeatures.Count, WordFeatures.Count).CopyTo(features);
                 if (random.Chance(_sentences[i].WordDropout[j]))
                     Conceal(features, random);
+                if (random.Chance(_options.ListDropout))
+                    features[WordFeatures.FirstListed..].Fill(WordFeatures.None);
                 _network.Embed(features, input + ((nint)row * Shape.InputSize));
             }
         }
@@ -240,20 +245,25 @@ internal sealed unsafe class TrainingPass
         int rows = _batch.Rows;
         float* names = Make(ref _names, rows * Columns);
         _network.Project(hidden, Shape.TopSize, Layout.Names, Layout.NameBias, names, rows);
-        var steps = new ReadOnlySpan<float>(_network.At(Layout.NameSteps), Layout.NameSteps.Length);
-        var stepSlopes = new Span<float>(Gradients.At(Layout.NameSteps), Layout.NameSteps.Length);
         float loss = 0;
         for (int i = 0; i < _batch.Count; i++)
         {
             int length = _batch.LengthOf(i);
+            int apart = _sentences[i].Example.HasDerivedNames ? DerivedNames : 0;
+            var steps = new ReadOnlySpan<float>(_network.At(Layout.NameSteps) + (apart * Columns), DerivedNames * Columns);
+            var stepSlopes = new Span<float>(Gradients.At(Layout.NameSteps) + (apart * Columns), DerivedNames * Columns);
             var chain = new Span<float>(Make(ref _chain, length * Columns), length * Columns);
             for (int j = 0; j < length; j++)
-                new Span<float>(names + ((nint)_batch.Row(i, j) * Columns), Columns).CopyTo(chain[(j * Columns)..]);
+                new Span<float>(names + ((nint)_batch.Row(i, j) * Columns) + apart, DerivedNames).CopyTo(chain[(j * Columns)..]);
             _nameTarget.Reset(length);
             _teachers.AddNames(_nameTarget, i, _sentences[i].Example.Names);
             loss += _nameLoss.Apply(chain, steps, stepSlopes, _nameTarget, weight * _options.NameWeight);
             for (int j = 0; j < length; j++)
-                chain.Slice(j * Columns, Columns).CopyTo(new Span<float>(names + ((nint)_batch.Row(i, j) * Columns), Columns));
+            {
+                var slopes = new Span<float>(names + ((nint)_batch.Row(i, j) * Columns), Columns);
+                slopes.Clear();
+                chain.Slice(j * Columns, NameLabels.Count).CopyTo(slopes[apart..]);
+            }
         }
 
         Gradients.Project(
@@ -293,7 +303,11 @@ internal sealed unsafe class TrainingPass
             ReadOnlySpan<int> features = _rows.AsSpan(row * WordFeatures.Count, WordFeatures.Count);
             _network.Kernel.Add(words + ((nint)features[0] * Shape.WordSize), slope, Shape.WordSize);
             foreach (int part in features[1..])
+            {
+                if (part == WordFeatures.None)
+                    continue;
                 _network.Kernel.Add(subwords + ((nint)part * Shape.SubwordSize), slope + Shape.WordSize, Shape.SubwordSize);
+            }
         }
     }
 }

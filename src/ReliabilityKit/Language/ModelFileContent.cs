@@ -32,11 +32,18 @@ internal static class ModelFileContent
         file.SetSection(ModelSection.NameLists, new[] { (byte)hints.Lists });
     }
 
+    /// <summary>Reads how words are described to the network.</summary>
+    public static WordFeatures GetFeatures(this ModelFile file) => new(
+        file.GetVocabulary(), file.GetNameHints(), WordClasses.Read(file.GetSection(ModelSection.WordClasses)), file.GetShape().Subwords);
+
+    /// <summary>Stores what a dictionary says of words.</summary>
+    public static void SetWordClasses(this ModelFile file, WordClasses classes) => file.SetSection(ModelSection.WordClasses, classes.Write());
+
     /// <summary>Reads the network.</summary>
     /// <exception cref="InvalidDataException">A section is missing or does not fit the others.</exception>
     public static Network GetNetwork(this ModelFile file, IKernel kernel)
     {
-        var network = new Network(new NetworkLayout(ReadShape(file.GetRequiredSection(ModelSection.Shape))), kernel);
+        var network = new Network(new NetworkLayout(file.GetShape()), kernel);
         WeightCodec.Read(file.GetRequiredSection(ModelSection.Weights).Span, network);
         return network;
     }
@@ -91,9 +98,9 @@ internal static class ModelFileContent
         return stream.ToArray();
     }
 
-    private static NetworkShape ReadShape(ReadOnlyMemory<byte> bytes)
+    private static NetworkShape GetShape(this ModelFile file)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()));
+        using var reader = new BinaryReader(new MemoryStream(file.GetRequiredSection(ModelSection.Shape).ToArray()));
         return new NetworkShape(
             reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(),
             reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());

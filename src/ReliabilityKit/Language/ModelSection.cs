@@ -38,4 +38,7 @@ internal enum ModelSection
 
     /// <summary>Number of lists of names, one byte; four where it is missing.</summary>
     NameLists = 12,
+
+    /// <summary>What a dictionary says of words and of words together.</summary>
+    WordClasses = 13,
 }

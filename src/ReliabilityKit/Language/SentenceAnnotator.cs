@@ -13,6 +13,7 @@ internal sealed unsafe class SentenceAnnotator
     private const int WindowPieces = 128;
     private readonly Network _network;
     private readonly WordInputs _inputs;
+    private readonly PhraseFinder _phrases;
     private readonly Lemmatizer _lemmatizer;
     private readonly RelationDecoder _relations = new(LongestPiece);
     private readonly NetworkState _state;
@@ -28,6 +29,7 @@ internal sealed unsafe class SentenceAnnotator
     {
         _network = network.Network;
         _inputs = new WordInputs(_network, features);
+        _phrases = new PhraseFinder(features);
         _lemmatizer = lemmatizer;
         _state = new NetworkState(network);
         _names = new NameDecoder(new ReadOnlySpan<float>(_network.At(_network.Layout.NameSteps), _network.Layout.NameSteps.Length));
@@ -84,8 +86,12 @@ internal sealed unsafe class SentenceAnnotator
         _state.Reserve();
         for (int i = 0; i < pieces.Length; i++)
         {
+            _phrases.Reset();
             for (int j = 0; j < pieces[i].Length; j++)
-                _inputs.Write(tokens.Form(pieces[i].First + j), _state.Input(batch.Row(i, j)));
+                _phrases.Add(tokens.Form(pieces[i].First + j));
+            _phrases.Complete();
+            for (int j = 0; j < pieces[i].Length; j++)
+                _inputs.Write(tokens.Form(pieces[i].First + j), _phrases[j], _state.Input(batch.Row(i, j)));
         }
 
         _state.Run();

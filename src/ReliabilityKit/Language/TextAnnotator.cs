@@ -19,11 +19,11 @@ public sealed class TextAnnotator
 
     internal TextAnnotator(ModelFile model, IKernel kernel)
     {
-        Vocabulary vocabulary = model.GetVocabulary();
+        _features = model.GetFeatures();
         _network = new QuantizedNetwork(model.GetNetwork(kernel));
+        Vocabulary vocabulary = _features.Vocabulary;
         if (vocabulary.Count != _network.Network.Shape.Words)
             throw new InvalidDataException($"the model has {vocabulary.Count} words and vectors for {_network.Network.Shape.Words}");
-        _features = new WordFeatures(vocabulary, model.GetNameHints(), _network.Network.Shape.Subwords);
         _lemmatizer = new Lemmatizer(model.GetLemmas());
     }
 

@@ -17,6 +17,7 @@ internal static class TinyNetwork
         RecurrentDropout = 0,
         WordDropout = 0,
         Concealment = 0,
+        ListDropout = 0,
         Smoothing = 0,
         Averaging = 0.9f,
         LearningRate = 0.01f,
@@ -32,11 +33,13 @@ internal static class TinyNetwork
         return new Network(new NetworkLayout(shape), Kernels.Best);
     }
 
+    public static WordFeatures Features(Network network) => new(Vocabulary, new NameHints([]), WordClasses.None, network.Shape.Subwords);
+
     public static ModelFile Train(TrainingOptions options)
     {
         Network network = Create(), average = Create();
-        var trainer = new NetworkTrainer(network, new WordFeatures(Vocabulary, new NameHints([]), network.Shape.Subwords), Counts, [], options);
-        trainer.Train(_ => TinyTreebank.Examples(), (_, _, weights) => weights.CopyTo(average.Weights));
+        var trainer = new NetworkTrainer(network, Features(network), Counts, [], options);
+        trainer.Train([], _ => TinyTreebank.Examples(), (_, _, weights) => weights.CopyTo(average.Weights));
         var file = new ModelFile();
         file.SetText(ModelSection.Name, "Tiny");
         file.SetText(ModelSection.Language, "en");

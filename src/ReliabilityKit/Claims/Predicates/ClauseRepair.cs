@@ -10,6 +10,8 @@ internal sealed class ClauseRepair(TreeDraft tree)
 {
     private readonly HiddenVerbRepair _verbs = new(tree);
     private readonly PhraseRepair _phrases = new(tree);
+    private readonly MeasureRepair _measures = new(tree);
+    private readonly SpeakerRepair _speakers = new(tree);
     private readonly SubordinateRepair _subordinates = new(tree);
 
     public void Run(int token)
@@ -26,13 +28,19 @@ internal sealed class ClauseRepair(TreeDraft tree)
             case DependencyRelation.NominalSubject:
                 RepairSpeakerBefore(token);
                 _verbs.RepairFirstOfTwoSubjects(token);
+                _speakers.RepairSecondSubject(token);
                 _phrases.RepairTitle(token);
+                _phrases.RepairTitleOfName(token);
+                _verbs.RepairFiniteSubject(token);
                 break;
             case DependencyRelation.Object:
+                _speakers.RepairObject(token);
+                _measures.RepairObject(token);
                 RepairQuality(token);
                 break;
             case DependencyRelation.Conjunct:
                 _phrases.RepairApposition(token);
+                _verbs.RepairJoinedVerb(token);
                 RepairReportedConjunct(token);
                 break;
             case DependencyRelation.Apposition:
@@ -51,9 +59,13 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Oblique:
                 _subordinates.RepairSubject(token);
+                _phrases.RepairAdverb(token);
+                _phrases.RepairNameBehind(token);
+                _measures.RepairBound(token);
                 break;
             case DependencyRelation.AdnominalClauseRelative:
                 RepairReported(token);
+                _speakers.RepairTold(token);
                 _subordinates.RepairAntecedent(token);
                 break;
             case DependencyRelation.AdjectivalModifier:
@@ -71,6 +83,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Root:
                 _verbs.RepairVerbless(token);
+                _verbs.RepairNounWithObject(token);
                 break;
         }
     }
@@ -90,9 +103,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
             (tree.Relations[passive], tree.Tags[token]) = (DependencyRelation.NominalSubject, PennTag.VerbPast);
         if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
             tree.Tags[token] = PennTag.VerbPastParticiple;
-        if (tag == PennTag.VerbPresent && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
+        if (tag is PennTag.VerbPresent or PennTag.VerbBase && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
             && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun && tree.Lemma(subject) != "police" && !tree.Has(subject, DependencyRelation.Conjunct)
-            && !tree.Has(token, DependencyRelation.Auxiliary))
+            && !tree.Has(token, DependencyRelation.Auxiliary) && (tag == PennTag.VerbPresent || !tree.Has(token, DependencyRelation.Marker)))
             tree.Tags[token] = PennTag.VerbPast;
     }
 

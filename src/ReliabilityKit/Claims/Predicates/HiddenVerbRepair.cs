@@ -107,6 +107,27 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         tree.Parts[have] = PartOfSpeech.Auxiliary;
     }
 
+    // "Will close branches, cut jobs": a bare infinitive goes on with the verb in that form, and not with its object.
+    public void RepairJoinedVerb(int verb)
+    {
+        int noun = tree.Heads[verb];
+        int first = noun < 0 || noun > verb || !tree.Part(noun).IsNoun() ? -1 : tree.Heads[noun];
+        if (first >= 0 && first < noun && tree.Relations[noun] == DependencyRelation.Object && tree.Tags[verb] == PennTag.VerbBase
+            && tree.Tags[first] == PennTag.VerbBase && !tree.Has(verb, DependencyRelation.NominalSubject))
+            tree.Heads[verb] = first;
+    }
+
+    // "Unless the company raises wages": a finite verb with a subject is no subject, so what follows is its object.
+    public void RepairFiniteSubject(int verb)
+    {
+        int noun = tree.Heads[verb];
+        if (noun != verb + 1 || tree.Tags[verb] is not (PennTag.VerbThirdPerson or PennTag.VerbPast) || tree.Part(verb) != PartOfSpeech.Verb
+            || !tree.Has(verb, DependencyRelation.NominalSubject))
+            return;
+        tree.Promote(verb, DependencyRelation.Object);
+        (tree.Parts[noun], tree.Tags[noun]) = (PartOfSpeech.Noun, PennTag.NounPlural);
+    }
+
     private bool OnlyAdverbsBetween(int first, int last)
     {
         for (int token = first + 1; token < last; token++)
@@ -126,8 +147,22 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             && (tree.Has(root, DependencyRelation.Determiner) || tree.Tags[subject] is PennTag.ProperNoun or PennTag.NounPlural);
         if (!isVerb)
             return;
+        MakeVerb(root, PennTag.VerbPast, subject);
+    }
+
+    // "The new stadium seats 42,000 people.": no noun has an object.
+    public void RepairNounWithObject(int root)
+    {
+        int subject = tree.Find(root, DependencyRelation.Compound);
+        if (subject >= 0 && subject == root - 1 && tree.Tags[root] == PennTag.NounPlural && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun
+            && tree.Find(root, DependencyRelation.Object) > root && tree.IsWholeSentence(root) && !HasVerb(root))
+            MakeVerb(root, PennTag.VerbThirdPerson, subject);
+    }
+
+    private void MakeVerb(int root, PennTag tag, int subject)
+    {
         tree.Parts[root] = PartOfSpeech.Verb;
-        tree.Tags[root] = PennTag.VerbPast;
+        tree.Tags[root] = tag;
         HangPhrase(root, subject);
     }
 

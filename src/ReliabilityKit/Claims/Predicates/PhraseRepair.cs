@@ -15,6 +15,16 @@ internal sealed class PhraseRepair(TreeDraft tree)
             tree.Hang(subject, next, DependencyRelation.NominalModifierDescriptive);
     }
 
+    // "It cost paediatrician Anna Weber her job": without a form of "be" a noun before a name says nothing of it, but is its title.
+    public void RepairTitleOfName(int noun)
+    {
+        int name = tree.Heads[noun];
+        bool isTitle = name > noun && tree.Part(noun) == PartOfSpeech.Noun && tree.Part(name) == PartOfSpeech.ProperNoun && IsOffice(noun)
+            && !tree.Has(name, DependencyRelation.Copula) && tree.Relations[name] != DependencyRelation.Root;
+        if (isTitle && (name == noun + 1 || tree.Part(noun + 1) == PartOfSpeech.ProperNoun))
+            tree.Hang(noun, name, DependencyRelation.NominalModifierDescriptive);
+    }
+
     private bool IsOffice(int noun) =>
         NounLexicon.TryGet(tree.Lemma(noun).ToLowerInvariant(), out NounMeaning meaning) && meaning.Type == ParticipantType.Person;
 
@@ -37,6 +47,22 @@ internal sealed class PhraseRepair(TreeDraft tree)
         if (office >= 0 && tree.Relations[field] == DependencyRelation.NominalModifier && tree.HasMarker(field, "of") && tree.IsPerson(name)
             && IsOffice(office))
             tree.Heads[name] = office;
+    }
+
+    // "Came from behind to win": an adverb is no one who could win.
+    public void RepairAdverb(int token)
+    {
+        if (tree.Part(token) == PartOfSpeech.Adverb)
+            tree.Relations[token] = DependencyRelation.AdverbialModifier;
+    }
+
+    // "Awarded to the chemist Leila Haddad": a name without a preposition right behind a noun with one explains that noun.
+    public void RepairNameBehind(int name)
+    {
+        int noun = name - 1;
+        if (noun >= 0 && tree.Part(name) == PartOfSpeech.ProperNoun && tree.Part(noun) == PartOfSpeech.Noun && tree.Heads[noun] == tree.Heads[name]
+            && tree.Relations[noun] == DependencyRelation.Oblique && tree.Marker(noun) >= 0 && tree.Marker(name) < 0 && tree.IsPerson(name))
+            tree.Hang(name, noun, DependencyRelation.Apposition);
     }
 
     // "Was hit by a missile fired from a drone": a participle right behind who did it says what that one had gone through.

@@ -30,7 +30,8 @@ internal sealed class SubordinateRepair(TreeDraft tree)
         int head = tree.Heads[noun];
         int next = noun + 1;
         bool isBeside = head >= 0 && head < noun && next < tree.Count && tree.Heads[next] == head && tree.Relations[next] == DependencyRelation.AdverbialClause
-            && tree.Tags[next] == PennTag.VerbPast && !tree.Has(next, DependencyRelation.Marker);
+            && tree.Tags[next] is PennTag.VerbPast or PennTag.VerbPastParticiple && !tree.Has(next, DependencyRelation.Marker)
+            && !tree.Has(next, DependencyRelation.ObliqueAgent);
         return isBeside ? next : head;
     }
 

@@ -14,8 +14,13 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
     {
         var draft = new TreeDraft(text);
         var scores = new ScoreRepair(draft);
+        var helpers = new FunctionWordRepair(draft);
         for (int i = 0; i < text.SentenceCount; i++)
+        {
             scores.Run(text.GetSentence(i));
+            helpers.Run(text.GetSentence(i));
+        }
+
         var verbs = new VerbGroupRepair(draft);
         var fragments = new FragmentRepair(draft);
         for (int token = 0; token < draft.Count; token++)

@@ -35,7 +35,10 @@ internal sealed unsafe class Network
         float* sum = target + wordSize;
         new Span<float>(sum, size).Clear();
         foreach (int part in features[1..])
-            Kernel.Add(sum, subwords + ((nint)part * size), size);
+        {
+            if (part != WordFeatures.None)
+                Kernel.Add(sum, subwords + ((nint)part * size), size);
+        }
     }
 
     /// <summary>Computes <c>output = bias + input * weights</c> for many rows.</summary>

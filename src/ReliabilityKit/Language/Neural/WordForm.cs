@@ -20,6 +20,16 @@ internal static class WordForm
         return buffer[..length];
     }
 
+    /// <summary>Writes a word folded and in lower case.</summary>
+    /// <param name="word">A word.</param>
+    /// <param name="buffer">Receives the letters, of longer words both ends.</param>
+    /// <returns>Number of letters.</returns>
+    public static int FoldToLower(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        Span<char> folded = stackalloc char[buffer.Length];
+        return Fold(word, folded).ToLowerInvariant(buffer);
+    }
+
     /// <summary>Writes a typographic quote, dash or hyphen as ASCII.</summary>
     public static char FoldPunctuation(char c) => c switch
     {

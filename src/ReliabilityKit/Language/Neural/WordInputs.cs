@@ -27,12 +27,13 @@ internal sealed unsafe class WordInputs
 
     /// <summary>Writes the input of a word in <see cref="ByteCode.Input"/>.</summary>
     /// <param name="word">The word as it is written; not empty.</param>
+    /// <param name="phrase">The row that says of which phrase it is part, or <see cref="WordFeatures.None"/>.</param>
     /// <param name="target">Receives <see cref="NetworkShape.InputSize"/> numbers.</param>
-    public void Write(ReadOnlySpan<char> word, byte* target)
+    public void Write(ReadOnlySpan<char> word, int phrase, byte* target)
     {
-        if (word.Length > LongestKept)
+        if (word.Length > LongestKept || phrase != WordFeatures.None)
         {
-            Compute(word, target);
+            Compute(word, phrase, target);
             return;
         }
 
@@ -41,7 +42,7 @@ internal sealed unsafe class WordInputs
         Span<char> keptWord = _words.AsSpan(place * LongestKept, LongestKept);
         if (!word.SequenceEqual(keptWord[.._lengths[place]]))
         {
-            Compute(word, kept);
+            Compute(word, phrase, kept);
             word.CopyTo(keptWord);
             _lengths[place] = (byte)word.Length;
         }
@@ -57,10 +58,10 @@ internal sealed unsafe class WordInputs
         return (int)((hash ^ (hash >> 15)) % Places);
     }
 
-    private void Compute(ReadOnlySpan<char> word, byte* target)
+    private void Compute(ReadOnlySpan<char> word, int phrase, byte* target)
     {
         Span<int> rows = stackalloc int[WordFeatures.Count];
-        _features.Describe(word, rows);
+        _features.Describe(word, phrase, rows);
         _network.Embed(rows, _vector.Pointer);
         _network.Kernel.Quantize(_vector.Pointer, target, _size);
     }

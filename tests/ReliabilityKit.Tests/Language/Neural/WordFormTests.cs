@@ -17,25 +17,4 @@ public class WordFormTests
     [Fact]
     public void Fold_LongWord_KeepsBothEnds() =>
         Assert.Equal("aaaazzzz", WordForm.Fold(new string('a', 500) + new string('z', 500), stackalloc char[8]).ToString());
-
-    [Fact]
-    public void Describe_QuoteVariants_GivesTheSameRows()
-    {
-        var features = new WordFeatures(new Vocabulary(["n't"]), new NameHints([]), 1024);
-        int[] typed = new int[WordFeatures.Count], typeset = new int[WordFeatures.Count];
-        features.Describe("n't", typed);
-        features.Describe("n\u2019t", typeset);
-        Assert.Equal(typed, typeset);
-        Assert.Equal(1, typed[0]);
-    }
-
-    [Fact]
-    public void Describe_UnknownWord_GivesRowsInsideTheTables()
-    {
-        var features = new WordFeatures(new Vocabulary([]), new NameHints([]), 64);
-        int[] rows = new int[WordFeatures.Count];
-        features.Describe("Zyxomat", rows);
-        Assert.Equal(Vocabulary.Unknown, rows[0]);
-        Assert.All(rows, r => Assert.InRange(r, 0, 63));
-    }
 }

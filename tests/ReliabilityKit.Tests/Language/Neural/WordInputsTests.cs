@@ -28,14 +28,14 @@ public unsafe class WordInputsTests
         var random = new Random(3);
         foreach (ref float weight in network.Weights)
             weight = (random.NextSingle() * 2) - 1;
-        return new WordInputs(network, new WordFeatures(new Vocabulary(["a", "b"]), new NameHints([]), Shape.Subwords));
+        return new WordInputs(network, new WordFeatures(new Vocabulary(["a", "b"]), new NameHints([]), WordClasses.None, Shape.Subwords));
     }
 
     private static byte[] Write(WordInputs inputs, string word)
     {
         byte[] target = new byte[Size];
         fixed (byte* pointer = target)
-            inputs.Write(word, pointer);
+            inputs.Write(word, WordFeatures.None, pointer);
         return target;
     }
 }
