@@ -55,7 +55,7 @@ internal sealed class WordNetDictionary
         _ => WordClass.OtherName,
     };
 
-    private void ReadPart(string folder, string part, Action<int, string, int> add)
+    private static void ReadPart(string folder, string part, Action<int, string, int> add)
     {
         using StreamReader reader = TreebankReader.Open(Path.Combine(folder, "lexicon", part + "-synsets.tsv.gz"));
         reader.ReadLine();

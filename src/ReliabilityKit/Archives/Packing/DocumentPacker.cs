@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using NodaTime.Text;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Dates;

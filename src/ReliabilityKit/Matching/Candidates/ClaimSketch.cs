@@ -100,7 +100,7 @@ internal readonly record struct ClaimSketch
 
     /// <summary>Returns whether a claim gives a result, an age or a tally, or says what comes next.</summary>
     public static bool HasFact(ClaimProfile claim) =>
-        claim.Result is not null || claim.Births.Any() || claim.Tally != 0 || claim.NextEvent is not null;
+        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.NextEvent is not null;
 
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
