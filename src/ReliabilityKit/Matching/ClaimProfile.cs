@@ -146,7 +146,7 @@ internal sealed class ClaimProfile
     /// <summary>"Fell to the lowest level since 1997" tells with what it is compared, not when it fell.</summary>
     private static bool IsComparison(Claim claim, in ActionSense sense) =>
         claim.Date is { Relation: DateRelation.After } && sense.Nature is ActionNature.Change or ActionNature.Repeatable or ActionNature.Once
-        && claim.Action.Polarity == Polarity.Affirmed && HasSuperlative(claim.Span.Of(claim.Document.Text));
+        && claim.Action.Polarity == Polarity.Affirmed && HasSuperlative(claim.SentenceSpan.Of(claim.Document.Text));
 
     /// <summary>"Of the drivers, 61 per cent said yes": the part stands for the drivers.</summary>
     private static NameProfile? WholeOf(Claim claim, DocumentProfile document)

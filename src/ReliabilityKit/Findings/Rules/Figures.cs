@@ -1,5 +1,5 @@
-using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 

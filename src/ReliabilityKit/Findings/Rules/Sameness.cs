@@ -31,6 +31,7 @@ internal static class Sameness
     /// <summary>Returns whether the act happens to the same participant and nothing else tells two events apart.</summary>
     public static bool IsOneEvent(in ClaimPair pair) =>
         (Agree(pair.Comparison.Key) || LeavesOutMatter(pair))
+        && (pair.A.Key?.IsSetApart ?? false) == (pair.B.Key?.IsSetApart ?? false)
         && !AreTwo(pair.Comparison.Counterpart)
         && !SayDifferentTurns(pair);
 

@@ -10,6 +10,7 @@ internal sealed class NameProfile
     [
         "second", "third", "fourth", "fifth", "smaller", "larger", "bigger", "separate", "previou", "previous", "earlier", "similar", "neighbour", "neighbor",
         "past", "northern", "southern", "eastern", "western", "upper", "lower", "left", "right", "male", "female",
+        "deposit", "discount", "overnight", "lend", "cor", "core",
     ];
 
     private NameProfile(Participant participant, NameParts parts)
