@@ -27,9 +27,9 @@ internal sealed class WordNetDictionary
     public static WordClasses Read(string folder, Gazetteer gazetteer)
     {
         var dictionary = new WordNetDictionary();
-        dictionary.ReadPart(folder, "noun", dictionary.AddNoun);
-        dictionary.ReadPart(folder, "verb", (_, verb, _) => dictionary.AddVerb(Key(verb)));
-        dictionary.ReadPart(folder, "adj", (_, adjective, _) => dictionary.AddAdjective(Key(adjective)));
+        ReadPart(folder, "noun", dictionary.AddNoun);
+        ReadPart(folder, "verb", (_, verb, _) => dictionary.AddVerb(Key(verb)));
+        ReadPart(folder, "adj", (_, adjective, _) => dictionary.AddAdjective(Key(adjective)));
         foreach (string[] place in gazetteer.LongPlaces)
             dictionary.AddWords(string.Join(' ', place), WordClass.PlaceName);
         foreach (string[] name in gazetteer.Lists.Organizations)
