@@ -61,7 +61,8 @@ internal sealed class SentenceInvention(IReadOnlyList<Example> examples)
             Join(example.Tags, other.Tags),
             heads,
             Join(example.Relations, other.Relations),
-            Join(example.Names, other.Names)) { HasDerivedNames = example.HasDerivedNames };
+            Join(example.Names, other.Names))
+        { HasDerivedNames = example.HasDerivedNames };
 
         int Place(int index) => index < old.First ? index : index + shift;
         T[] Join<T>(T[] outer, T[] inner) => [.. outer[..old.First], .. inner[part.First..part.End], .. outer[old.End..]];
@@ -139,5 +140,6 @@ internal sealed class SentenceInvention(IReadOnlyList<Example> examples)
         [.. example.Tags, PennTag.SentenceEnd],
         [.. example.Heads, head + 1],
         [.. example.Relations, DependencyRelation.Punctuation],
-        [.. example.Names, NameLabels.Outside]) { HasDerivedNames = example.HasDerivedNames };
+        [.. example.Names, NameLabels.Outside])
+    { HasDerivedNames = example.HasDerivedNames };
 }

@@ -33,6 +33,7 @@ internal static class SentenceVariation
             return example;
         return new Example(
             example.Forms[..last], example.Lemmas[..last], example.PartsOfSpeech[..last], example.Tags[..last], example.Heads[..last],
-            example.Relations[..last], example.Names[..last]) { HasDerivedNames = example.HasDerivedNames };
+            example.Relations[..last], example.Names[..last])
+        { HasDerivedNames = example.HasDerivedNames };
     }
 }
