@@ -41,11 +41,11 @@ internal sealed class ClaimValues
     public ImmutableArray<Quantity> QuantitiesOf(Predicate predicate) =>
         _quantities.TryGetValue(predicate, out List<Quantity>? found) ? [.. found] : [];
 
-    // "On Monday she met him and left", "a bomb went off on Monday, killing two", "refused on Monday to sign": one date for both verbs.
+    // "On Monday she met him and left", "was repaired and reopened in April" with the date hung on the first verb, "a bomb went off on Monday, killing two", "refused on Monday to sign": one date for both verbs.
     private bool SharesDate(Predicate predicate) => predicate.Link switch
     {
         PredicateLink.Conjunct => predicate.Parent is { } first && _dates.TryGetValue(first, out var date)
-            && date.Date.Span.Start < _tree.Text.SpanOf(first.Head).Start,
+            && (date.Date.Span.Start < _tree.Text.SpanOf(first.Head).Start || date.Date.Span.Start > _tree.Text.SpanOf(predicate.Head).Start),
         PredicateLink.Relative => predicate.Parent is { IsCleft: true },
         PredicateLink.OpenComplement => predicate.Modality == Modality.Asserted,
         PredicateLink.Adverbial => predicate.Form == PredicateForm.Gerund && !_tree.Has(predicate.Head, DependencyRelation.Marker),

@@ -25,7 +25,11 @@ internal sealed class ClauseRepair(TreeDraft tree)
             case DependencyRelation.Copula:
                 RepairCopula(token);
                 break;
+            case DependencyRelation.Marker:
+                _phrases.RepairPreposition(token);
+                break;
             case DependencyRelation.NominalSubject:
+                _phrases.RepairTime(token);
                 RepairSpeakerBefore(token);
                 _verbs.RepairFirstOfTwoSubjects(token);
                 _speakers.RepairSecondSubject(token);

@@ -6,6 +6,26 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <summary>Puts right which noun a title, an apposition or a parenthesis belongs to.</summary>
 internal sealed class PhraseRepair(TreeDraft tree)
 {
+    // "The bank this morning cut its rate": beside a subject, a time of day says when.
+    public void RepairTime(int noun)
+    {
+        int verb = tree.Heads[noun];
+        if (verb > noun && TimeNouns.Contains(tree.Lemma(noun)) && tree.Find(verb, DependencyRelation.NominalSubject) is var subject and >= 0 && subject < noun
+            && tree.Has(noun, DependencyRelation.Determiner))
+            tree.Relations[noun] = DependencyRelation.ObliqueUnmarked;
+    }
+
+    // "Put pen to paper": before a noun "to" is a preposition.
+    public void RepairPreposition(int marker)
+    {
+        int noun = tree.Heads[marker];
+        if (noun <= marker || !tree.IsForm(marker, "to") || !tree.Part(noun).IsNoun() || tree.Has(noun, DependencyRelation.Copula))
+            return;
+        tree.Relations[marker] = DependencyRelation.Case;
+        if (tree.Relations[noun] is DependencyRelation.Object or DependencyRelation.OpenClausalComplement or DependencyRelation.AdverbialClause)
+            tree.Relations[noun] = DependencyRelation.Oblique;
+    }
+
     // "The golfer Jill Ross withdrew": of two subjects side by side the first one is the title of the second.
     public void RepairTitle(int subject)
     {
