@@ -54,9 +54,8 @@ public sealed class ReliabilityChecker
         if (_panel is not null) throw new InvalidOperationException("a second opinion is waited for: call CheckAsync");
         (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
-        CrossExaminer examiner = new(_options.MinimumConfidence, Threads, _options.Weights);
-        ProgressCounter compared = new(progress, "compare", parsed.Length);
-        return Report(parsed, examiner.Examine([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken), omissions);
+        CrossExaminer examiner = CreateExaminer();
+        return Report(parsed, examiner.Report(Judge(examiner, parsed, progress, cancellationToken)), omissions);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -78,11 +77,20 @@ public sealed class ReliabilityChecker
         List<Document> accepted, ImmutableArray<Omission> omissions, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
-        CrossExaminer examiner = new(_options.MinimumConfidence, Threads, _options.Weights, _panel is null ? 0 : OpinionPanel.MostBits);
-        ProgressCounter compared = new(progress, "compare", parsed.Length);
-        IReadOnlyList<JudgedPair> judged = examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
+        CrossExaminer examiner = CreateExaminer();
+        IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
         return Report(parsed, examiner.Report(judged), omissions);
+    }
+
+    private CrossExaminer CreateExaminer() =>
+        new(_options.MinimumConfidence, Threads, _options.Weights, _panel is null ? 0 : OpinionPanel.MostBits);
+
+    private static List<JudgedPair> Judge(
+        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    {
+        ProgressCounter compared = new(progress, "compare", parsed.Length);
+        return examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
     }
 
     private CheckReport Report(ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ImmutableArray<Omission> omissions)

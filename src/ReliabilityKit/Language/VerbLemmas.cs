@@ -25,7 +25,7 @@ internal static class VerbLemmas
     public static bool IsKnown(string lemma) => Lemmas.Contains(lemma);
 
     /// <summary>Returns whether a form is an irregular one: "shook" of "shake", "freed" of none.</summary>
-    public static bool IsIrregular(string form) => Verbs.TryGetValue(form, out string? verb) && !verb.Equals(form, StringComparison.OrdinalIgnoreCase);
+    public static bool IsIrregular(ReadOnlySpan<char> form) => Verbs.TryGetValue(form, out string? verb) && !form.Equals(verb, StringComparison.OrdinalIgnoreCase);
 
     // "Ruled" is a form of "rule", "founded" none of "find", and "finned" none of "fine".
     private static bool IsFormOf(string form, string lemma, string verb)

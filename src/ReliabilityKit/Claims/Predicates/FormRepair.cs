@@ -56,13 +56,13 @@ internal static class FormRepair
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> form) =>
-        form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || VerbLemmas.IsIrregular(form.ToString());
+        form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || VerbLemmas.IsIrregular(form);
 
     // Forms such as "found" are the past of one verb and the base of another.
     private static bool IsOnlyPast(ReadOnlySpan<char> form, PennTag tag) => tag switch
     {
         PennTag.VerbPastParticiple => SimplePasts.Contains(form),
-        PennTag.VerbPresent => VerbLemmas.IsIrregular(form.ToString())
+        PennTag.VerbPresent => VerbLemmas.IsIrregular(form)
             && form is not ("found" or "saw" or "felt" or "fell" or "lay" or "ground" or "wound" or "bound" or "bore" or "rent" or "left" or "rose"
                 or "stove" or "come" or "become" or "overcome" or "run" or "outrun" or "overrun"),
         _ => false,

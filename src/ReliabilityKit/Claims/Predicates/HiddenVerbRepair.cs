@@ -55,7 +55,7 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     private int PartitiveOver(int noun)
     {
         bool isPart = noun >= 0 && tree.Relations[noun] == DependencyRelation.NominalModifier && tree.Heads[noun] is var number and >= 0
-            && tree.Part(number) is PartOfSpeech.Numeral && tree.HasMarker(noun, "of") | tree.HasMarker(noun, "in");
+            && tree.Part(number) is PartOfSpeech.Numeral && (tree.HasMarker(noun, "of") || tree.HasMarker(noun, "in"));
         return isPart ? tree.Heads[noun] : noun;
     }
 
