@@ -42,12 +42,15 @@ internal sealed class NameIndex
             return null;
         foreach ((string[] full, Entity entity) in _organizations.GetValueOrDefault(words[0]) ?? [])
         {
-            if (words.Length < full.Length && full.AsSpan(0, words.Length).SequenceEqual(words))
+            if (words.Length < full.Length && full.AsSpan(0, words.Length).SequenceEqual(words) && !IsProduct(full))
                 return entity;
         }
 
         return null;
     }
+
+    // "Airbus A350" is no fuller name of Airbus but one of the things it makes.
+    private static bool IsProduct(string[] name) => name[^1].AsSpan().ContainsAnyInRange('0', '9');
 
     private static string LastOf(string[] words) => words.Length > 1 && Suffixes.Contains(words[^1]) ? words[^2] : words[^1];
 

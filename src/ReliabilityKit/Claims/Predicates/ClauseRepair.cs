@@ -66,6 +66,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _phrases.RepairAdverb(token);
                 _phrases.RepairNameBehind(token);
                 _measures.RepairBound(token);
+                _measures.RepairUpTo(token);
                 break;
             case DependencyRelation.AdnominalClauseRelative:
                 RepairReported(token);
