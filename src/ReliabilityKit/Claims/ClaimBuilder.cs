@@ -66,9 +66,13 @@ internal sealed class ClaimBuilder
         && _tree.Lemma(predicate.Head) is "say" or "believe" or "think" or "report" or "expect" or "understand" or "allege" or "rumour" or "rumor"
             or "consider" or "estimate" or "suppose" or "assume" or "presume" or "fear" or "reckon" or "predict" or "forecast";
 
-    // "worse than analysts had forecast": what something is compared with, not a statement.
+    // "worse than analysts had forecast", "up from May, compared with 3% in June": what something is compared with, not a statement.
     private bool IsYardstick(Predicate predicate) => predicate is { Object: < 0, Content: < 0 }
-        && _tree.Find(predicate.Head, DependencyRelation.Marker, "than") >= 0;
+        ? _tree.Find(predicate.Head, DependencyRelation.Marker, "than") >= 0 || IsComparison(predicate)
+        : IsComparison(predicate);
+
+    private bool IsComparison(Predicate predicate) => predicate is { Form: PredicateForm.Participle, Actor: < 0, Link: not PredicateLink.Root }
+        && _tree.IsForm(predicate.Head, "compared");
 
     private Claim Build(Predicate predicate, int sentence, int number)
     {

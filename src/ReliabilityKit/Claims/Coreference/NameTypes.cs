@@ -31,7 +31,19 @@ internal sealed class NameTypes(DependencyTree tree)
         foreach (NameMention name in names)
             types.Vote(name);
         for (int i = 0; i < names.Count; i++)
-            names[i] = names[i] with { Type = types.Winner(names[i]) ?? names[i].Type };
+            names[i] = names[i] with { Type = IsProduct(names[i]) ? null : types.Winner(names[i]) ?? names[i].Type };
+    }
+
+    // "Airbus A350", "Trent X7": words of letters and digits behind a name are models, and no model acts.
+    private static bool IsProduct(NameMention name)
+    {
+        for (int i = 1; i < name.Words.Length; i++)
+        {
+            if (name.Words[i].AsSpan().ContainsAnyInRange('0', '9') && name.Words[i].AsSpan().ContainsAnyInRange('A', 'Z'))
+                return true;
+        }
+
+        return false;
     }
 
     private void Vote(NameMention name)

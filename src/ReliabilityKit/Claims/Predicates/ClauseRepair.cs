@@ -52,6 +52,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalModifier:
                 _phrases.RepairParenthesis(token);
+                _measures.RepairShare(token);
                 break;
             case DependencyRelation.AdverbialClause:
                 RepairPlan(token);

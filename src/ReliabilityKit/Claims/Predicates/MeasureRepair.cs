@@ -45,6 +45,16 @@ internal sealed class MeasureRepair(TreeDraft tree)
         tree.Hang(to, to - 1, DependencyRelation.Fixed);
     }
 
+    // "a rise of 3% in exports": not the percentage is in exports, the rise is.
+    public void RepairShare(int noun)
+    {
+        int amount = tree.Heads[noun];
+        bool isOfAmount = amount >= 0 && amount < noun && tree.Part(amount) is PartOfSpeech.Symbol or PartOfSpeech.Numeral
+            && tree.Relations[amount] == DependencyRelation.NominalModifier && tree.HasMarker(noun, "in") && tree.HasMarker(amount, "of");
+        if (isOfAmount && tree.Part(tree.Heads[amount]) == PartOfSpeech.Noun)
+            tree.Heads[noun] = tree.Heads[amount];
+    }
+
     private int VerbWithoutSubject(int auxiliary)
     {
         bool isAuxiliary = auxiliary < tree.Count && tree.Relations[auxiliary] is DependencyRelation.Auxiliary or DependencyRelation.AuxiliaryPassive;
