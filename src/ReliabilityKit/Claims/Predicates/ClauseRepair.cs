@@ -28,7 +28,11 @@ internal sealed class ClauseRepair(TreeDraft tree)
             case DependencyRelation.Marker:
                 _phrases.RepairPreposition(token);
                 break;
+            case DependencyRelation.NominalSubjectPassive:
+                _phrases.RepairYear(token);
+                break;
             case DependencyRelation.NominalSubject:
+                _phrases.RepairYear(token);
                 _phrases.RepairTime(token);
                 RepairSpeakerBefore(token);
                 _verbs.RepairFirstOfTwoSubjects(token);
@@ -38,6 +42,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _verbs.RepairFiniteSubject(token);
                 break;
             case DependencyRelation.Object:
+                _phrases.RepairObject(token);
                 _speakers.RepairObject(token);
                 _measures.RepairObject(token);
                 RepairQuality(token);
@@ -63,7 +68,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _verbs.RepairRootNoun(token);
                 break;
             case DependencyRelation.Oblique:
+                _subordinates.RepairActive(token);
                 _subordinates.RepairSubject(token);
+                _phrases.RepairNameBeside(token);
                 _phrases.RepairAdverb(token);
                 _phrases.RepairNameBehind(token);
                 _measures.RepairBound(token);
@@ -80,6 +87,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.AdnominalClause:
                 RepairInfinitive(token);
+                _speakers.RepairStatement(token);
                 _verbs.RepairSaidClause(token);
                 _verbs.RepairReducedClause(token);
                 break;
@@ -88,6 +96,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _phrases.RepairFate(token);
                 break;
             case DependencyRelation.Root:
+                _verbs.RepairVerbWithParticle(token);
                 _verbs.RepairVerbless(token);
                 _verbs.RepairNounWithObject(token);
                 break;
@@ -107,6 +116,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (tag is PennTag.VerbPast or PennTag.VerbPastParticiple && IsMainClause(token)
             && tree.Find(token, DependencyRelation.NominalSubjectPassive) is var passive and >= 0 && !HasAuxiliary(token) && tree.IsWholeSentence(token))
             (tree.Relations[passive], tree.Tags[token]) = (DependencyRelation.NominalSubject, PennTag.VerbPast);
+        if (tag == PennTag.VerbPastParticiple && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasAuxiliary(token)
+            && tree.Find(token, DependencyRelation.NominalSubjectPassive) is var own and >= 0 && own < token && tree.Heads[token] < own)
+            (tree.Relations[own], tree.Tags[token], tree.Relations[token]) = (DependencyRelation.NominalSubject, PennTag.VerbPast, DependencyRelation.AdnominalClauseRelative);
         if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
             tree.Tags[token] = PennTag.VerbPastParticiple;
         if (tag is PennTag.VerbPresent or PennTag.VerbBase && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0

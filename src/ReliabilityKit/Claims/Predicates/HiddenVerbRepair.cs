@@ -273,6 +273,40 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     }
 
     // The headline "Minister resigns over memo", taken for one noun phrase.
+    // The headline "Museum director steps down as police close in": behind a noun and before a particle a plural is a verb.
+    public void RepairVerbWithParticle(int noun)
+    {
+        int particle = noun + 1;
+        int subject = noun - 1;
+        bool isVerb = tree.Tags[noun] == PennTag.NounPlural && !tree.IsWholeSentence(noun) && particle < tree.Count && tree.Heads[particle] == noun
+            && tree.Text.FormOf(particle) is "down" or "up" or "out" or "off" or "back" or "away" or "over"
+            && subject >= 0 && tree.Heads[subject] == noun && tree.Relations[subject] == DependencyRelation.Compound
+            && !tree.Has(noun, DependencyRelation.Determiner);
+        if (!isVerb)
+            return;
+        tree.Tags[noun] = PennTag.VerbThirdPerson;
+        tree.Parts[noun] = PartOfSpeech.Verb;
+        for (int token = Math.Max(0, noun - TreeDraft.Reach); token < subject; token++)
+        {
+            if (tree.Heads[token] == noun)
+                tree.Heads[token] = subject;
+        }
+
+        tree.HangSubject(subject, noun);
+        tree.Relations[particle] = DependencyRelation.CompoundParticle;
+        RepairClauseBehind(noun);
+    }
+
+    // What hung on it as a noun hangs on it as a verb.
+    private void RepairClauseBehind(int verb)
+    {
+        for (int child = verb + 1; child < Math.Min(tree.Count, verb + TreeDraft.Reach); child++)
+        {
+            if (tree.Heads[child] == verb && tree.Relations[child] == DependencyRelation.NominalModifier)
+                tree.Relations[child] = tree.Part(child) == PartOfSpeech.Verb ? DependencyRelation.AdverbialClause : DependencyRelation.Oblique;
+        }
+    }
+
     public void RepairHeadline(int verb)
     {
         if (tree.Has(verb, DependencyRelation.Determiner) || tree.Find(verb, DependencyRelation.Compound) is not (var subject and >= 0))

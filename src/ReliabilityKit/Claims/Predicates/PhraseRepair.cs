@@ -15,6 +15,34 @@ internal sealed class PhraseRepair(TreeDraft tree)
             tree.Relations[noun] = DependencyRelation.ObliqueUnmarked;
     }
 
+    // "In 1998 two men fled": no number has a preposition, so the year stands beside the subject.
+    public void RepairYear(int noun)
+    {
+        int verb = tree.Heads[noun];
+        int year = tree.Find(noun, DependencyRelation.NumericModifier);
+        if (verb > noun && year >= 0 && year < noun && tree.Text.FormOf(year) is ['1' or '2', _, _, _] && tree.Has(year, DependencyRelation.Case))
+            tree.Hang(year, verb, DependencyRelation.Oblique);
+    }
+
+    // "asked for a report": an object has no preposition.
+    public void RepairObject(int noun)
+    {
+        if (tree.Marker(noun) is var marker and >= 0 && marker > tree.Heads[noun] && tree.Relations[marker] == DependencyRelation.Case
+            && tree.Part(noun).IsNominal() && tree.Lemma(marker) is "for" or "in" or "on" or "at" or "from" or "with" or "by" or "to" or "into" or "against")
+            tree.Relations[noun] = DependencyRelation.Oblique;
+    }
+
+    // "near Mill Lane": capitals side by side are one name, so the second has no place of its own on the verb.
+    public void RepairNameBeside(int second)
+    {
+        int first = second - 1;
+        bool isName = first >= 0 && tree.Tags[second] == PennTag.ProperNoun && tree.Tags[first] == PennTag.ProperNoun && !TimeNouns.Contains(tree.Lemma(second))
+            && !TimeNouns.Contains(tree.Lemma(first)) && tree.Heads[first] != second && tree.Heads[first] < first && tree.Marker(second) < 0
+            && tree.Relations[first] is DependencyRelation.NominalModifier or DependencyRelation.Oblique or DependencyRelation.Object;
+        if (isName)
+            tree.Hang(second, first, DependencyRelation.Flat);
+    }
+
     // "Put pen to paper": before a noun "to" is a preposition.
     public void RepairPreposition(int marker)
     {
