@@ -30,9 +30,11 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalSubjectPassive:
                 _phrases.RepairYear(token);
+                _phrases.RepairSplitSubject(token);
                 break;
             case DependencyRelation.NominalSubject:
                 _phrases.RepairYear(token);
+                _phrases.RepairSplitSubject(token);
                 _phrases.RepairTime(token);
                 RepairSpeakerBefore(token);
                 _verbs.RepairFirstOfTwoSubjects(token);
@@ -49,6 +51,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Conjunct:
                 _phrases.RepairApposition(token);
+                RepairSpeakerJoined(token);
                 _verbs.RepairJoinedVerb(token);
                 RepairReportedConjunct(token);
                 break;
@@ -60,12 +63,16 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _measures.RepairShare(token);
                 break;
             case DependencyRelation.AdverbialClause:
+                _subordinates.RepairAbsolute(token);
                 RepairPlan(token);
                 RepairCondition(token);
                 break;
             case DependencyRelation.Parataxis:
                 RepairSpeakerBehind(token);
                 _verbs.RepairRootNoun(token);
+                break;
+            case DependencyRelation.ObliqueAgent:
+                _phrases.RepairAgent(token);
                 break;
             case DependencyRelation.Oblique:
                 _subordinates.RepairActive(token);
@@ -231,7 +238,8 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         }
 
-        int place = tree.Find(head, DependencyRelation.NominalModifier);
+        int place = tree.Find(head, DependencyRelation.NominalModifier) is var modifier and >= 0 && modifier < copula ? modifier
+            : tree.Find(head, DependencyRelation.Oblique);
         bool isInverted = place >= 0 && place < copula && tree.Marker(place) >= 0 && !tree.Has(head, DependencyRelation.NominalSubject)
             && !tree.Has(head, DependencyRelation.ClausalSubject) && !tree.Has(head, DependencyRelation.Expletive);
         if (isInverted)
@@ -261,6 +269,17 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         if (tree.Find(verb, DependencyRelation.Object, verb + 1) is var speaker and >= 0 && tree.Part(speaker).IsNominal())
             tree.Relations[speaker] = DependencyRelation.NominalSubject;
+    }
+
+    // "The tunnel is safe, insists the operator": joined without "and" and with its subject behind it, it says who says so.
+    private void RepairSpeakerJoined(int verb)
+    {
+        if (tree.Heads[verb] > verb || tree.Has(verb, DependencyRelation.Coordinator) || tree.Text.FormOf(verb - 1) is not ("," or "”" or "\"" or "’" or "''")
+            || tree.Find(verb, DependencyRelation.Object) is not (var speaker and >= 0) || speaker < verb || !Acts(speaker))
+            return;
+        RepairSpeakerBehind(verb);
+        if (tree.Relations[speaker] == DependencyRelation.NominalSubject)
+            tree.Relations[verb] = DependencyRelation.Parataxis;
     }
 
     // "Told the paper that a guard had admitted that …": a verb with content of its own has no object, so the first "that" only introduces it.

@@ -184,6 +184,18 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         if (subject >= 0 && subject == root - 1 && tree.Tags[root] == PennTag.NounPlural && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun
             && tree.Find(root, DependencyRelation.Object) > root && tree.IsWholeSentence(root) && !HasVerb(root))
             MakeVerb(root, PennTag.VerbThirdPerson, subject);
+        else if (PastBehind(root) is var past and >= 0 && tree.Find(root, DependencyRelation.Object, past) is var thing and >= 0)
+            MakePast(past, thing);
+    }
+
+    // "Thieves stole 12 paintings"
+    private int PastBehind(int root) => root + 1 < tree.Count && tree.Heads[root + 1] == root && tree.Tags[root + 1] == PennTag.VerbPast
+        && tree.Part(root).IsNoun() && tree.Part(root + 1) == PartOfSpeech.Verb ? root + 1 : -1;
+
+    private void MakePast(int verb, int thing)
+    {
+        tree.Promote(verb, DependencyRelation.NominalSubject);
+        tree.Heads[thing] = verb;
     }
 
     private void MakeVerb(int root, PennTag tag, int subject)

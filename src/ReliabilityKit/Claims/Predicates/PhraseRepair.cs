@@ -24,6 +24,56 @@ internal sealed class PhraseRepair(TreeDraft tree)
             tree.Hang(year, verb, DependencyRelation.Oblique);
     }
 
+    // "rose by 3 percent": only a passive has an agent.
+    public void RepairAgent(int noun)
+    {
+        int verb = tree.Heads[noun];
+        if (verb >= 0 && verb < noun && tree.Tags[verb] is PennTag.VerbPast or PennTag.VerbThirdPerson or PennTag.VerbPresent
+            && !tree.Has(verb, DependencyRelation.AuxiliaryPassive) && tree.Has(noun, DependencyRelation.NumericModifier))
+            tree.Relations[noun] = DependencyRelation.Oblique;
+    }
+
+    // "The merger of the two savings banks was signed": a second subject right behind a noun of the first is the head of that noun.
+    public void RepairSplitSubject(int second)
+    {
+        int noun = second - 1;
+        int verb = tree.Heads[second];
+        bool isSplit = noun > 0 && verb > second && tree.Relations[noun] == DependencyRelation.NominalModifier && tree.Heads[noun] is var first and >= 0
+            && first < noun && tree.Heads[first] == verb && tree.Relations[first] == tree.Relations[second] && tree.Part(second) == PartOfSpeech.Noun
+            && tree.Part(noun) == PartOfSpeech.Noun;
+        if (!isSplit)
+            return;
+        tree.Hang(second, tree.Heads[noun], DependencyRelation.NominalModifier);
+        for (int token = Math.Max(0, noun - TreeDraft.Reach); token < noun; token++)
+        {
+            if (tree.Heads[token] == noun)
+                tree.Heads[token] = second;
+        }
+
+        tree.Hang(noun, second, DependencyRelation.Compound);
+    }
+
+    // "fined the trader 40,000 euros": no common noun has a number behind it that counts the next one.
+    public void RepairRecipient(int number)
+    {
+        int person = tree.Heads[number];
+        int amount = person < 0 ? -1 : tree.Heads[person];
+        bool isSplit = number == person + 1 && amount == number + 1 && tree.Part(number) == PartOfSpeech.Numeral && tree.Tags[person] == PennTag.Noun
+            && tree.Relations[person] == DependencyRelation.Compound && tree.Relations[amount] == DependencyRelation.Object;
+        if (!isSplit)
+            return;
+        int verb = tree.Heads[amount];
+        for (int token = Math.Max(0, person - TreeDraft.Reach); token < person; token++)
+        {
+            if (tree.Heads[token] == amount)
+                tree.Heads[token] = person;
+        }
+
+        tree.Hang(person, verb, DependencyRelation.Object);
+        tree.Hang(amount, verb, DependencyRelation.ObliqueUnmarked);
+        tree.Hang(number, amount, DependencyRelation.NumericModifier);
+    }
+
     // "asked for a report": an object has no preposition.
     public void RepairObject(int noun)
     {
