@@ -23,7 +23,7 @@ internal static class Judge
         Verdict? best = null;
         foreach (IFindingRule rule in s_rules)
         {
-            if (Weighed(rule.Judge(pair), weights) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
+            if (Weighed(Voiced(rule.Judge(pair), pair), weights) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
         }
 
         return best;
@@ -34,6 +34,12 @@ internal static class Judge
         best is null || (IsConflict(verdict), verdict.Weight).CompareTo((IsConflict(best), best.Weight)) > 0;
 
     private static bool IsConflict(Verdict verdict) => verdict.Relation != FindingRelation.Corroboration;
+
+    // Two people may disagree, and the texts only report it; whose words they are is a question about the texts themselves.
+    private static Verdict? Voiced(Verdict? verdict, in ClaimPair pair) =>
+        verdict is { Relation: FindingRelation.Contradiction, Kind: not FindingKind.Attribution } && Voice.AreOfTwoSpeakers(pair.A.Claim, pair.B.Claim)
+            ? verdict with { Relation = FindingRelation.Dispute }
+            : verdict;
 
     // Rules look at levels; what these weigh is settled when a rule has spoken.
     private static Verdict? Weighed(Verdict? verdict, ComparisonWeights? weights)

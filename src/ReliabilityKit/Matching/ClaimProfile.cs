@@ -105,6 +105,9 @@ internal sealed class ClaimProfile
         _ => Sense.HoldsObject ? null : Object,
     };
 
+    /// <summary>Gets whether it does not say who acts: "forty windows were broken".</summary>
+    public bool IsAgentless => Claim.Actor is null && Object is not null && !IsState;
+
     /// <summary>Gets whether it is a known state told with "be": what is "open" or "closed" is no participant.</summary>
     private bool IsState => Sense.IsKnown && Claim.Kind == PredicateKind.Copula && Actor is not null;
 

@@ -68,6 +68,8 @@ internal sealed class Measure
     private static Participant? SubjectOf(Claim claim, Quantity quantity)
     {
         bool measures = claim.Kind == PredicateKind.Copula || Array.IndexOf(s_measuring, claim.Action.Lemma) >= 0;
+        // "The ministry puts the cost at 40 million" measures the cost.
+        if (claim.Action.Lemma is "put" or "value" or "estimate" or "price" && claim.Object is { } measured && !measured.Span.Contains(quantity.Span)) return measured;
         bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
         Participant? subject = claim.Actor ?? claim.Object;
         return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;

@@ -19,7 +19,7 @@ internal static class Figures
     /// <summary>Returns the verdict on two numbers for one measure that exclude each other.</summary>
     public static Verdict Judge(in ClaimPair pair, Measure a, Measure b, in Comparison comparison)
     {
-        bool update = Toll.IsUpdate(pair, a, b) || Toll.IsReachedLater(pair, a, b);
+        bool update = Toll.IsUpdate(pair, a, b) || Toll.IsReachedLater(pair, a, b) || Toll.IsPartOfAll(pair, a, b);
         Conflict conflict = update ? Conflict.Growth
             : QuantityComparer.Converted(a, b).RatioTo(b.Range) >= FarApart ? Conflict.ClearNumbers
             : Conflict.NearNumbers;

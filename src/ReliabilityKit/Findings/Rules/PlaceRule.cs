@@ -10,7 +10,7 @@ internal sealed class PlaceRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAffirmed || pair.DatesApart || pair.Comparison.Place != NameRelation.Different) return null;
+        if ((!pair.BothAffirmed && !pair.BothPlans) || pair.DatesApart || pair.Comparison.Place != NameRelation.Different) return null;
         if (!(HappensOnce(pair) || IsOneDay(pair)) || !Sameness.IsSameAction(pair) || !Sameness.IsOneEvent(pair)) return null;
         return new Verdict(
             FindingRelation.Contradiction,
@@ -21,7 +21,12 @@ internal sealed class PlaceRule : IFindingRule
             new Side(pair.B.Place!.Span, pair.B.Place.Text));
     }
 
-    private static bool HappensOnce(in ClaimPair pair) => pair.A.Sense.Nature is ActionNature.Once or ActionNature.Settled;
+    private static bool HappensOnce(in ClaimPair pair) => pair.A.Sense.Nature is ActionNature.Once or ActionNature.Settled || IsKnownEvent(pair);
+
+    /// <summary>"The final" is played in one place.</summary>
+    private static bool IsKnownEvent(in ClaimPair pair) =>
+        pair.A.Sense.Concept == "take place" && pair.Comparison.Key >= NameRelation.SameNoun && Occasion.MayShareFigures(pair)
+        && pair.A.Key is { IsDefinite: true, IsPlural: false } && pair.B.Key is { IsDefinite: true, IsPlural: false };
 
     /// <summary>On one day the same two meet in one place.</summary>
     private static bool IsOneDay(in ClaimPair pair) =>
