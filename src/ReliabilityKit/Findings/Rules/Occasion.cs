@@ -78,8 +78,14 @@ internal static class Occasion
     }
 
     /// <summary>Returns the days between the times the two claims speak of: their dates, else when their texts were published.</summary>
-    private static int? DaysBetween(in ClaimPair pair) =>
-        DayOf(pair.A) is { } a && DayOf(pair.B) is { } b ? Math.Abs(Period.DaysBetween(a, b)) : null;
+    private static int? DaysBetween(in ClaimPair pair)
+    {
+        if (DayOf(pair.A) is not { } a || DayOf(pair.B) is not { } b) return null;
+        return LiesIn(a, pair.B) || LiesIn(b, pair.A) ? 0 : Math.Abs(Period.DaysBetween(a, b));
+    }
+
+    /// <summary>"In January" is the time of all texts of that month.</summary>
+    private static bool LiesIn(LocalDate day, ClaimProfile claim) => claim.When is { Start: { } start, End: { } end } && day >= start.Date && day <= end.Date;
 
     /// <summary>What has been so since some day is so on the day of the text.</summary>
     private static LocalDate? DayOf(ClaimProfile claim) =>

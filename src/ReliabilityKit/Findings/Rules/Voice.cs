@@ -7,6 +7,7 @@ namespace ReliabilityKit.Findings.Rules;
 internal static class Voice
 {
     private static readonly string[] s_denials = ["deny", "dispute", "refute", "contest", "reject", "rebut", "repudiate", "disagree"];
+    private static readonly string[] s_anybody = ["official", "source", "authority", "spokesman", "spokeswoman", "spokesperson", "report", "statement", "reporter", "medium"];
     private static readonly string[] s_estimates = ["put", "estimate", "value", "reckon", "calculate"];
 
     /// <summary>Returns whether two claims are a disagreement between speakers that the texts only report.</summary>
@@ -15,8 +16,11 @@ internal static class Voice
 
     /// <summary>Returns whether each claim is what somebody says, and they are known to be two: the texts only report both.</summary>
     public static bool AreOfTwoSpeakers(Claim a, Claim b) =>
-        NameProfile.Of(SourceOf(a)) is { } first && NameProfile.Of(SourceOf(b)) is { } second
+        NameProfile.Of(SourceOf(a)) is { } first && NameProfile.Of(SourceOf(b)) is { } second && first.IsNamed == second.IsNamed && !IsAnybody(first) && !IsAnybody(second)
         && NameComparer.Compare(first, second) is NameRelation.Different or NameRelation.Namesake;
+
+    /// <summary>"Officials" may be those whom another text calls the fire service.</summary>
+    private static bool IsAnybody(NameProfile speaker) => Array.IndexOf(s_anybody, speaker.Head) >= 0;
 
     /// <summary>Who says it: the first of the chain, or who gives an estimate.</summary>
     private static Participant? SourceOf(Claim claim) =>

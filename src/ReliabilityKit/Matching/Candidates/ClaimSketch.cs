@@ -98,9 +98,9 @@ internal readonly record struct ClaimSketch
     public static bool IsAhead(ClaimProfile claim) =>
         claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
 
-    /// <summary>Returns whether a claim gives a result, an age or a tally, or says what comes next.</summary>
+    /// <summary>Returns whether a claim gives a result, an age, a tally or votes, or says what comes next.</summary>
     public static bool HasFact(ClaimProfile claim) =>
-        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.NextEvent is not null;
+        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.Votes is not null || claim.NextEvent is not null;
 
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
