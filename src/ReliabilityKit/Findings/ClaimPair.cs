@@ -69,6 +69,11 @@ internal readonly struct ClaimPair
     /// </summary>
     public bool TimesApart => DatesApart || IsOldNews(A, B) || IsOldNews(B, A);
 
+    /// <summary>Gets whether a copy took over the words of the date: "last Tuesday" is not another day because the copy appeared later.</summary>
+    public bool CopyOneDate =>
+        IsCopy && A.Claim.Date is { } a && B.Claim.Date is { } b
+        && a.Span.Of(A.Claim.Document.Text).Equals(b.Span.Of(B.Claim.Document.Text), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Gets whether their dates are known and have a time in common.</summary>
     public bool DatesMeet => !A.When.IsOpen && !B.When.IsOpen && !A.When.IsApartFrom(B.When);
 

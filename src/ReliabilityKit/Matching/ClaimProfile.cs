@@ -23,7 +23,7 @@ internal sealed class ClaimProfile
         Document = document;
         Sense = ActionLexicon.Default.Find(claim);
         Actor = document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
-        Object = document.Names.ProfileOf(claim.Object);
+        Object = document.Names.ProfileOf(claim.Object ?? Favoured(claim, Sense));
         Place = PlaceProfile.Of(claim, document.Places);
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
@@ -158,6 +158,18 @@ internal sealed class ClaimProfile
         foreach (Argument argument in claim.Arguments)
         {
             if (argument.Role == "of" && argument.Span.End <= claim.Actor.Span.Start) return document.Names.ProfileOf(argument.Value);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Voted for the bill" approves the bill.</summary>
+    private static Participant? Favoured(Claim claim, in ActionSense sense)
+    {
+        if (sense.Concept is not ("approve" or "reject") || claim.Action.Lemma != "vote") return null;
+        foreach (Argument argument in claim.Arguments)
+        {
+            if (argument.Role is "for" or "against") return argument.Value;
         }
 
         return null;

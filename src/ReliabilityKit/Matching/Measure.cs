@@ -16,7 +16,7 @@ internal sealed class Measure
     /// <summary>Words that say the whole is meant, and over a year, as it is where nothing is said. Stems.</summary>
     private static readonly string[] s_overall = ["annual", "yearly", "headlin", "overall", "total", "general", "average", "averag"];
     private static readonly string[] s_dimensions = ["long", "wide", "high", "tall", "deep", "thick", "heavy", "old", "big", "large", "away", "worth", "far"];
-    private static readonly string[] s_measuring = ["cost", "print", "average", "be", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
+    private static readonly string[] s_measuring = ["cost", "fetch", "print", "average", "be", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
     private static readonly System.Buffers.SearchValues<string> s_worth = System.Buffers.SearchValues.Create([" worth", " costing", " valued at", " priced at", " totalling", " totaling"], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] s_lasting = ["last", "end", "continue", "finish", "stop"];
 
@@ -80,6 +80,8 @@ internal sealed class Measure
         bool measures = claim.Kind == PredicateKind.Copula || Array.IndexOf(s_measuring, claim.Action.Lemma) >= 0;
         // "The ministry puts the cost at 40 million" measures the cost.
         if (claim.Action.Lemma is "put" or "value" or "estimate" or "price" && claim.Object is { } measured && !measured.Span.Contains(quantity.Span)) return measured;
+        // What is sold for a sum, or fetches one, is what the sum is the price of.
+        if (quantity.Kind == QuantityKind.Money && claim.Object is { } sold && claim.Action.Lemma is "sell" or "buy" or "purchase" or "acquire" && !sold.Span.Contains(quantity.Span)) return sold;
         bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
         Participant? subject = claim.Actor ?? claim.Object;
         return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;

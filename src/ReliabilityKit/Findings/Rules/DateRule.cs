@@ -28,7 +28,7 @@ internal sealed class DateRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if ((!pair.BothAffirmed && !pair.BothPlans) || !pair.DatesApart) return null;
+        if ((!pair.BothAffirmed && !pair.BothPlans) || !pair.DatesApart || pair.CopyOneDate) return null;
         if (!HappensOnce(pair) || !Sameness.IsSameAction(pair)) return null;
         if (!Sameness.IsOneEvent(pair) && pair.Comparison.Key != NameRelation.Unknown) return null;
         bool distant = !IsNamed(pair) && pair.A.When.Gap(pair.B.When) > NewsDays;

@@ -13,7 +13,7 @@ internal sealed class MeasureRule : IFindingRule
     public Verdict? Judge(in ClaimPair pair)
     {
         if (!pair.BothAsserted || !Occasion.MayShareFigures(pair) || Figures.AreWished(pair.A) != Figures.AreWished(pair.B) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
-        if (Sameness.Narrows(pair.A.Actor, pair.B.Actor)) return null;
+        if (Sameness.Narrows(pair.A.Actor, pair.B.Actor) || TellsOfAnother(pair.A) != TellsOfAnother(pair.B)) return null;
         foreach (Measure a in pair.A.Measures)
         {
             foreach (Measure b in pair.B.Measures)
@@ -28,8 +28,11 @@ internal sealed class MeasureRule : IFindingRule
         return null;
     }
 
+    /// <summary>"The ministers met again, and this meeting lasted four hours".</summary>
+    private static bool TellsOfAnother(ClaimProfile claim) => claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text).Contains(" met again", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A known topic with like things counted, or a thing that has one such measure.</summary>
-    private static FieldScore? Level(in ClaimPair pair, Measure a, Measure b)
+    public static FieldScore? Level(in ClaimPair pair, Measure a, Measure b)
     {
         if (a.Topic is { } topic)
         {
@@ -48,7 +51,7 @@ internal sealed class MeasureRule : IFindingRule
     }
 
     /// <summary>Who does what beside the number does not matter; that the stories and the words are alike does.</summary>
-    private static Comparison Weigh(in ClaimPair pair, Measure a, Measure b, FieldScore level)
+    public static Comparison Weigh(in ClaimPair pair, Measure a, Measure b, FieldScore level)
     {
         Comparison comparison = pair.Comparison;
         foreach (ComparisonField field in (ReadOnlySpan<ComparisonField>)[ComparisonField.Actor, ComparisonField.Action, ComparisonField.Object])

@@ -41,6 +41,10 @@ internal static class Occasion
     public static bool IsNarrative(in ClaimPair pair) =>
         ReferenceEquals(pair.A.Document, pair.B.Document) && !pair.DatesMeet && IsHeading(pair.A.Claim) == IsHeading(pair.B.Claim);
 
+    /// <summary>Returns whether a claim speaks of a day behind the one on which its text was published: a bridge that opens on Friday is closed today.</summary>
+    public static bool IsAhead(ClaimProfile claim) =>
+        claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
+
     private static bool IsHeading(Claim claim)
     {
         if (claim.Document.Passages.IsDefault) return false;

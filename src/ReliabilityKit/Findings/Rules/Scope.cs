@@ -42,7 +42,7 @@ internal static class Scope
             if (argument.Role is "in" or "across" or "throughout" && Array.IndexOf(s_regions, head) >= 0) return head;
         }
 
-        return null;
+        return claim.Place is { } place && Array.IndexOf(s_regions, place.HeadLemma) >= 0 ? place.HeadLemma : null;
     }
 
     /// <summary>"Four of them", "another 12", "including 9": a part of the whole, or what comes on top.</summary>
