@@ -23,7 +23,7 @@ internal static class FindingFactory
             Id = Id(pair, a, b),
             Relation = pair.Verdict.Relation,
             Kind = pair.Verdict.Kind,
-            Confidence = Math.Round(Comparison.Probability(pair.Verdict.Weight), 4),
+            Confidence = Math.Round(Comparison.Probability(pair.Verdict.CalibratedWeight), 4),
             A = a,
             B = b,
             Explanation = ExplanationWriter.Write(pair.A, pair.B, pair.Verdict),
@@ -36,6 +36,7 @@ internal static class FindingFactory
         ImmutableArray<MatchWeight>.Builder weights = pair.Verdict.Comparison.ToWeights();
         weights.Add(new MatchWeight(pair.Verdict.Relation.ToString().ToLowerInvariant(), pair.Verdict.Conflict.Name, pair.Verdict.Conflict.Weight));
         if (pair.Verdict.Opinion is { } opinion) weights.Add(opinion);
+        weights.Add(new MatchWeight("calibration", "what such a sum has proved to be worth", pair.Verdict.CalibratedWeight - pair.Verdict.Weight));
         return weights.ToImmutable();
     }
 

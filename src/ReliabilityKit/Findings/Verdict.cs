@@ -14,6 +14,9 @@ internal sealed record Verdict(FindingRelation Relation, FindingKind Kind, Compa
     /// <summary>Gets what a second opinion adds, or <see langword="null"/> where none was asked.</summary>
     public MatchWeight? Opinion { get; init; }
 
-    /// <summary>Gets the binary logarithm of the odds that the verdict holds.</summary>
+    /// <summary>Gets the sum of the weights, by which verdicts are put in order.</summary>
     public double Weight => Comparison.Total + Conflict.Weight + (Opinion?.Weight ?? 0);
+
+    /// <summary>Gets the binary logarithm of the odds that the verdict holds.</summary>
+    public double CalibratedWeight => Calibration.WeightOf(Weight);
 }

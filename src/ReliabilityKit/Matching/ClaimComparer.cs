@@ -76,8 +76,9 @@ internal static class ClaimComparer
 
     /// <summary>Where a passive leaves out who did it, what it was done to is all that can be compared: "the town was captured".</summary>
     private static bool HaveOnlyObjects(ClaimProfile a, ClaimProfile b) =>
-        (a.IsAgentless || b.IsAgentless) && a.Object is not null && b.Object is not null
-        && a.Sense.Key is KeyRole.Actor or KeyRole.None && b.Sense.Key is KeyRole.Actor or KeyRole.None;
+        (a.IsAgentless && HasObject(b)) || (b.IsAgentless && HasObject(a));
+
+    private static bool HasObject(ClaimProfile claim) => claim.Object is not null && claim.Sense is { Key: KeyRole.Actor or KeyRole.None, HoldsObject: false };
 
     private static void ComparePlaces(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
     {

@@ -29,7 +29,7 @@ internal sealed class CorroborationRule : IFindingRule
     /// <summary>"The highway is open again": of what both take for known, a settled matter needs no more detail.</summary>
     private static bool IsKnownFact(in ClaimPair pair) =>
         pair.A.Sense is { IsKnown: true, Nature: ActionNature.Once or ActionNature.Settled } && pair.Comparison.Key >= NameRelation.SameNoun
-        && pair.A.Key!.IsDefinite && pair.B.Key!.IsDefinite && pair.Comparison.Counterpart is null && Occasion.IsShared(pair);
+        && pair.A.Key is { IsDefinite: true } && pair.B.Key is { IsDefinite: true } && pair.Comparison.Counterpart is null && Occasion.IsShared(pair);
 
     /// <summary>Sharing a verb and one participant is no confirmation yet: something more has to agree.</summary>
     private static bool HasDetail(in ClaimPair pair) =>

@@ -56,6 +56,9 @@ internal static class Occasion
         return false;
     }
 
+    /// <summary>Returns whether both tell of one and the same day.</summary>
+    public static bool IsSameDay(in ClaimPair pair) => pair.DatesMeet || DaysBetween(pair) is not { } days || days == 0;
+
     /// <summary>Returns whether both tell of what has just happened: one match, one sitting.</summary>
     public static bool IsOneDay(in ClaimPair pair) => pair.DatesMeet || DaysBetween(pair) is not { } days || days <= MatchDays;
 
