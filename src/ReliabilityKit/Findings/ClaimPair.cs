@@ -57,6 +57,14 @@ internal readonly struct ClaimPair
         return comparison;
     }
 
+    /// <summary>Gets whether the texts tell different stories and name nothing that both are about: "a book", "people", "the loss".</summary>
+    public bool IsUnanchored =>
+        ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory)
+        && !IsName(Comparison.Key) && !IsName(Comparison.Counterpart)
+        && (A.Quotation is null || B.Quotation is null) && (A.Result is null || B.Result is null) && (A.Births.Length == 0 || B.Births.Length == 0);
+
+    private static bool IsName(NameRelation? relation) => relation is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike;
+
     /// <summary>Gets whether both affirm or both negate.</summary>
     public bool SamePolarity => A.IsNegated == B.IsNegated;
 

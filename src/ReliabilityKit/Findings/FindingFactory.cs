@@ -35,8 +35,8 @@ internal static class FindingFactory
     {
         ImmutableArray<MatchWeight>.Builder weights = pair.Verdict.Comparison.ToWeights();
         weights.Add(new MatchWeight(pair.Verdict.Relation.ToString().ToLowerInvariant(), pair.Verdict.Conflict.Name, pair.Verdict.Conflict.Weight));
+        weights.Add(new MatchWeight("calibration", "what such a sum has proved to be worth", pair.Verdict.Correction));
         if (pair.Verdict.Opinion is { } opinion) weights.Add(opinion);
-        weights.Add(new MatchWeight("calibration", "what such a sum has proved to be worth", pair.Verdict.CalibratedWeight - pair.Verdict.Weight));
         return weights.ToImmutable();
     }
 

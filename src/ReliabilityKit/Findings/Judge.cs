@@ -20,6 +20,7 @@ internal static class Judge
     /// <returns>The verdict, or <see langword="null"/>.</returns>
     public static Verdict? Decide(in ClaimPair pair, double leastWeight, ComparisonWeights? weights = null)
     {
+        if (pair.IsUnanchored) return null;
         Verdict? best = null;
         foreach (IFindingRule rule in s_rules)
         {

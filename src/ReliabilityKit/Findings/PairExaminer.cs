@@ -16,8 +16,9 @@ internal sealed class PairExaminer
     /// <param name="margin">How many bits below it a verdict is still given, for a second opinion to weigh in.</param>
     public PairExaminer(double minimumConfidence, ComparisonWeights weights, double margin = 0)
     {
-        LeastWeight = Calibration.SumOf(Math.Log2(minimumConfidence / (1 - minimumConfidence)));
-        _leastToKeep = LeastWeight - margin;
+        double least = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+        LeastWeight = Calibration.SumOf(least);
+        _leastToKeep = Calibration.SumOf(least - margin);
         _weights = weights;
     }
 

@@ -38,9 +38,12 @@ internal sealed class ActorRule : IFindingRule
     private static bool IsDoneByOne(in ClaimPair pair)
     {
         bool once = pair.A.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } && pair.B.Sense.Key == KeyRole.Object;
+        if (once && pair.A.Sense.Concept == "create" && !(IsKnownThing(pair.A.Object!) && IsKnownThing(pair.B.Object!))) return false;
         if (!once && !(pair.A.Sense.IsKnown && IsOnly(pair.A.Object!) && IsOnly(pair.B.Object!) && Occasion.MayShareFigures(pair))) return false;
         return IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!) && AreOfOneKind(pair.A.Actor!, pair.B.Actor!);
     }
+
+    private static bool IsKnownThing(NameProfile thing) => thing is { IsDefinite: true, IsPlural: false };
 
     /// <summary>Who signs for a company is no second signer; a bare name may be that of either.</summary>
     private static bool AreOfOneKind(NameProfile a, NameProfile b) => a.IsPerson == b.IsPerson || (a.IsPerson ? a : b).Words.Length == 1;

@@ -43,7 +43,7 @@ internal static class Occasion
 
     /// <summary>Returns whether a claim speaks of a day behind the one on which its text was published: a bridge that opens on Friday is closed today.</summary>
     public static bool IsAhead(ClaimProfile claim) =>
-        claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
+        claim.Claim.Action.Tense != Tense.Past && claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
 
     private static bool IsHeading(Claim claim)
     {
