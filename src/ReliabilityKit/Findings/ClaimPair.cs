@@ -59,9 +59,14 @@ internal readonly struct ClaimPair
 
     /// <summary>Gets whether the texts tell different stories and name nothing that both are about: "a book", "people", "the loss".</summary>
     public bool IsUnanchored =>
-        ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory)
+        (ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory) || IsOfUnknownTime)
         && !IsName(Comparison.Key) && !IsName(Comparison.Counterpart)
         && (A.Quotation is null || B.Quotation is null) && (A.Result is null || B.Result is null) && (A.Births.Length == 0 || B.Births.Length == 0);
+
+    /// <summary>Stories that are only related may be years apart where one of the texts does not say when it was published.</summary>
+    private bool IsOfUnknownTime =>
+        ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.RelatedStory)
+        && (A.Document.Document.Published is null || B.Document.Document.Published is null) && !DatesMeet;
 
     private static bool IsName(NameRelation? relation) => relation is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike;
 

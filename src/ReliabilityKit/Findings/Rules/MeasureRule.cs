@@ -9,6 +9,9 @@ internal sealed class MeasureRule : IFindingRule
 {
     private const double NounAtLarge = 0.002;
 
+    /// <summary>Numbers so many times apart measure different things: a bail of thousands and one of billions.</summary>
+    private const double MostTimes = 10_000;
+
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
@@ -19,6 +22,7 @@ internal sealed class MeasureRule : IFindingRule
             foreach (Measure b in pair.B.Measures)
             {
                 if (!QuantityComparer.AreComparable(a, b) || !QuantityComparer.AreApart(a, b) || Figures.HasAgreeing(pair, a, b) || !Figures.AreOfOnePeriod(pair, a, b)) continue;
+                if (QuantityComparer.Converted(a, b).RatioTo(b.Range) > MostTimes) continue;
                 if (pair.TimesApart && !Toll.Shrinks(pair, a, b)) continue;
                 if (Level(pair, a, b) is { } level && !Scope.Differs(pair.A.Claim, a, pair.B.Claim, b))
                     return Figures.Judge(pair, a, b, Weigh(pair, a, b, level));

@@ -16,7 +16,7 @@ internal static class Occasion
     private const int MatchDays = 3;
 
     /// <summary>What rises on one day may fall on the next.</summary>
-    private const int ChangeDays = 1;
+    private const int ChangeDays = 0;
 
     /// <summary>An act that texts so many days apart report without a date may be two.</summary>
     private const int NewsDays = 21;
@@ -43,7 +43,7 @@ internal static class Occasion
 
     /// <summary>Returns whether a claim speaks of a day behind the one on which its text was published: a bridge that opens on Friday is closed today.</summary>
     public static bool IsAhead(ClaimProfile claim) =>
-        claim.Claim.Action.Tense != Tense.Past && claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
+        (claim.Claim.Action.Tense != Tense.Past || IsHeading(claim.Claim)) && claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
 
     private static bool IsHeading(Claim claim)
     {

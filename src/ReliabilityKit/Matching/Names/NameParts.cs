@@ -112,7 +112,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         if (participant.Type is ParticipantType.Group) return false;
         if (head.Length == 0) return true;
         if (participant.Type is ParticipantType.Person) return !EndsInCommonNoun(participant.Name, head);
-        return name.Contains(head) || (participant.Type is ParticipantType.Organization or ParticipantType.Place && name.Exists(word => IsHead(word, head))) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
+        return name.Contains(head) || (participant.Type is ParticipantType.Organization or ParticipantType.Place && !NounThesaurus.Default.Contains(head) && name.Exists(word => IsHead(word, head))) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
     }
 
     /// <summary>
