@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Findings.Opinions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
@@ -55,7 +56,8 @@ public sealed class ReliabilityChecker
         (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
-        return Report(parsed, examiner.Report(Judge(examiner, parsed, progress, cancellationToken)), omissions);
+        List<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
+        return Report(parsed, examiner.Report(judged), comparisons, omissions);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -78,22 +80,24 @@ public sealed class ReliabilityChecker
     {
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
-        IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken);
+        IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
-        return Report(parsed, examiner.Report(judged), omissions);
+        return Report(parsed, examiner.Report(judged), comparisons, omissions);
     }
 
     private CrossExaminer CreateExaminer() =>
         new(_options.MinimumConfidence, Threads, _options.Weights, _panel is null ? 0 : OpinionPanel.MostBits);
 
     private static List<JudgedPair> Judge(
-        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, CancellationToken cancellationToken,
+        out ComparisonSummary comparisons)
     {
         ProgressCounter compared = new(progress, "compare", parsed.Length);
-        return examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
+        return examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken, out comparisons);
     }
 
-    private CheckReport Report(ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ImmutableArray<Omission> omissions)
+    private CheckReport Report(
+        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ComparisonSummary comparisons, ImmutableArray<Omission> omissions)
     {
         ImmutableArray<Document> read = [.. parsed.Select(document => document.Document)];
         ImmutableArray<Claim> claims = [.. parsed.SelectMany(document => document.Claims)];
@@ -105,6 +109,7 @@ public sealed class ReliabilityChecker
             Findings = findings,
             Sources = sources,
             ContestedFacts = facts,
+            Comparisons = comparisons,
             Omissions = omissions,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Reports;
 using Spectre.Console;
 
@@ -17,6 +18,7 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
             ConsoleTable.Write(CreateTable(report), output, terminal);
         using StreamWriter writer = Terminal.CreateWriter(output);
         writer.WriteLine(Summary(report));
+        if (!report.Comparisons.Abstentions.IsEmpty) writer.WriteLine(Abstained(report.Comparisons));
     }
 
     private static Table CreateTable(CheckReport report)
@@ -45,6 +47,16 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
         Document document = evidence.Claim.Document;
         return $"{document.Source ?? document.Id} ({evidence.Claim.Id}):\n“{evidence.Quote}”";
     }
+
+    private static string Abstained(ComparisonSummary comparisons)
+    {
+        IEnumerable<string> reasons = comparisons.Abstentions.Select(abstention => $"{Words(abstention.Reason)}: {abstention.Count}");
+        return $"{comparisons.Related} related pairs of claims compared; nothing reported for {string.Join(", ", reasons)}";
+    }
+
+    /// <summary>"OtherTime" is read as "other time".</summary>
+    private static string Words(AbstentionReason reason) =>
+        string.Concat(reason.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 
     private static string Summary(CheckReport report)
     {

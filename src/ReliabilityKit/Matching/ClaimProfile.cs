@@ -23,7 +23,7 @@ internal sealed class ClaimProfile
         Document = document;
         Sense = ActionLexicon.Default.Find(claim);
         Actor = document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
-        Object = document.Names.ProfileOf(claim.Object);
+        Object = document.Names.ProfileOf(claim.Object ?? Favoured(claim, Sense));
         Place = PlaceProfile.Of(claim, document.Places);
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
@@ -35,6 +35,7 @@ internal sealed class ClaimProfile
         Tally = TallyReader.Of(this);
         Votes = VoteReader.Of(this);
         NextEvent = NextEventReader.Of(this);
+        Post = PostReader.Of(this);
         Births = BirthReader.Of(this);
     }
 
@@ -83,6 +84,9 @@ internal sealed class ClaimProfile
     /// <summary>Gets when people were born, as far as it tells.</summary>
     public Birth[] Births { get; }
 
+    /// <summary>Gets the post that it says somebody holds, or <see langword="null"/>.</summary>
+    public Post? Post { get; }
+
     /// <summary>Gets what is to take place next, or <see langword="null"/>.</summary>
     public string? NextEvent { get; }
 
@@ -94,7 +98,7 @@ internal sealed class ClaimProfile
     {
         KeyRole.Object => Sense.HoldsObject ? null : Object,
         KeyRole.Theme => Object is null || Sense.HoldsObject ? Actor : Object,
-        _ => Actor,
+        _ => IsAgentless ? Object : Actor,
     };
 
     /// <summary>Gets the other of actor and object.</summary>
@@ -102,8 +106,11 @@ internal sealed class ClaimProfile
     {
         KeyRole.Object => Actor,
         KeyRole.Theme => Object is null || Sense.HoldsObject ? null : Actor,
-        _ => Sense.HoldsObject ? null : Object,
+        _ => Sense.HoldsObject || IsAgentless ? null : Object,
     };
+
+    /// <summary>Gets whether it leaves out who acts, so that what is acted on stands in for the actor: "forty windows were broken".</summary>
+    public bool IsAgentless => Actor is null && Object is not null && Sense.Key is KeyRole.None or KeyRole.Actor && !Sense.HoldsObject;
 
     /// <summary>Gets whether it is a known state told with "be": what is "open" or "closed" is no participant.</summary>
     private bool IsState => Sense.IsKnown && Claim.Kind == PredicateKind.Copula && Actor is not null;
@@ -155,6 +162,18 @@ internal sealed class ClaimProfile
         foreach (Argument argument in claim.Arguments)
         {
             if (argument.Role == "of" && argument.Span.End <= claim.Actor.Span.Start) return document.Names.ProfileOf(argument.Value);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Voted for the bill" approves the bill.</summary>
+    private static Participant? Favoured(Claim claim, in ActionSense sense)
+    {
+        if (sense.Concept is not ("approve" or "reject") || claim.Action.Lemma != "vote") return null;
+        foreach (Argument argument in claim.Arguments)
+        {
+            if (argument.Role is "for" or "against") return argument.Value;
         }
 
         return null;

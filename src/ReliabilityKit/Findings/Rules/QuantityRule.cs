@@ -56,7 +56,7 @@ internal sealed class QuantityRule : IFindingRule
             MeasureRole.Object => claim.Object,
             _ => null,
         };
-        return holder is null ? MeasureSlot.Other : ReferenceEquals(holder, claim.Key) ? MeasureSlot.Key : MeasureSlot.Counterpart;
+        return holder is null ? MeasureSlot.Other : ReferenceEquals(holder, claim.Key) && !claim.IsAgentless ? MeasureSlot.Key : MeasureSlot.Counterpart;
     }
 
     private enum MeasureSlot

@@ -75,7 +75,7 @@ internal sealed class MatchBound
         bool argued = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
         double details = (argued ? _arguments : 0) + (measured && !a.CountsApartFrom(b) ? _quantity : 0);
         double best = double.NegativeInfinity;
-        if (a.Family == b.Family) best = text + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, exactly) + Conflict;
+        if (a.Family == b.Family) best = (IsDenied(a, b) ? Math.Max(text, 0) : text) + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, exactly) + Conflict;
         if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + _arguments + Conflict);
         if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, _sameText + details + QuotationConflict);
         if (Both(a, b, SketchTraits.Fact)) best = Math.Max(best, Math.Max(text, 0) + details + _bothNames + Conflict);
@@ -84,6 +84,8 @@ internal sealed class MatchBound
     }
 
     private static bool Both(in ClaimSketch a, in ClaimSketch b, SketchTraits trait) => (a.Traits & b.Traits & trait) != 0;
+
+    private static bool IsDenied(in ClaimSketch a, in ClaimSketch b) => ((a.Traits | b.Traits) & SketchTraits.Negated) != 0;
 
     private double Greatest(ComparisonField field)
     {
@@ -120,7 +122,11 @@ internal sealed class MatchBound
         double key = ParticipantBound(claim.Key, a.Key, b.Key, b.KeyName, exactly);
         double counterpart = ParticipantBound(claim.Counterpart, a.Counterpart, b.Counterpart, b.CounterpartName, exactly);
         bool mentions = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
-        return (mentions ? Math.Max(key, _likeNoun) : key) + (Both(a, b, SketchTraits.OnceDone) ? Math.Max(counterpart, 0) : counterpart);
+        double straight = (mentions ? Math.Max(key, _likeNoun) : key) + (Both(a, b, SketchTraits.OnceDone) ? Math.Max(counterpart, 0) : counterpart);
+        if (((a.Traits ^ b.Traits) & SketchTraits.Agentless) == 0) return straight;
+        return Math.Max(straight, (b.Traits & SketchTraits.Agentless) != 0
+            ? ParticipantBound(claim.Counterpart, a.Counterpart, b.Key, b.KeyName, exactly)
+            : ParticipantBound(claim.Key, a.Key, b.Counterpart, b.CounterpartName, exactly));
     }
 
     private double ParticipantBound(NameProfile? participant, NameMask a, NameMask b, int number, bool exactly)

@@ -15,6 +15,8 @@ internal sealed class NameMap
     {
         foreach (Claim claim in claims)
         {
+            AddTitle(claim.Actor);
+            AddTitle(claim.Object);
             if (claim is not { Kind: PredicateKind.Apposition, Actor: { } actor, Object: { } obj }) continue;
             AddRole(actor, obj);
             AddRole(obj, actor);
@@ -54,6 +56,17 @@ internal sealed class NameMap
         }
 
         return false;
+    }
+
+    /// <summary>"Health minister Anna Weber": the words before a name are its role.</summary>
+    private void AddTitle(Participant? participant)
+    {
+        if (participant is not { Type: ParticipantType.Person } || participant.Text.Length <= participant.Name.Length) return;
+        if (NameProfile.Of(participant) is not { IsNamed: true } person) return;
+        foreach (string word in person.Modifiers)
+        {
+            if (NounThesaurus.Default.IsPerson(word)) _roles.Add((person, RoleOf(word, participant.Text)));
+        }
     }
 
     private void AddRole(Participant named, Participant described)

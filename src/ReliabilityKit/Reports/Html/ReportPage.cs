@@ -53,6 +53,7 @@ internal sealed class ReportPage(CheckReport report, HtmlReportOptions options, 
         new MatrixSection(_page).Write();
         new CopySection(_page).Write();
         new DocumentSection(_page).Write();
+        new AbstentionSection(_page).Write();
         new OmissionSection(_page).Write();
         markup.CloseLine();
     }

@@ -10,6 +10,7 @@ internal static class SectionNames
     public const string Sources = "sources";
     public const string Agreement = "agreement";
     public const string Documents = "documents";
+    public const string Abstentions = "not-reported";
     public const string Omissions = "left-out";
 
     /// <summary>Returns the anchor of the section for a relation.</summary>
