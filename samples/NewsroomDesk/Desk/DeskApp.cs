@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReliabilityKit;
 using ReliabilityKit.Html;
 
@@ -22,6 +23,7 @@ internal static class DeskApp
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.ConfigureKestrel(SetLimits);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services
             .AddReliabilityKit(new ReliabilityOptions { MaximumDocumentLength = DeskLimits.ArticleCharacters })
             .AddHtmlPages(new HtmlReaderOptions { MaxElements = 50_000, MaxNesting = 2_000_000 })
