@@ -12,7 +12,7 @@ namespace ReliabilityKit.Documents;
 /// </para>
 /// <para>
 /// An object with a <c>uri</c> and none of our names for a text is a news item in ninjs (IPTC). Of several versions of one item, in ninjs or in feeds,
-/// the latest is read and the others are listed; an item that its provider withheld or cancelled is left out.
+/// the latest is read and the others are listed; an item that its provider withheld or cancelled, or that is under an embargo, is left out.
 /// </para>
 /// <para>
 /// Nothing in the input throws and nothing is passed over in silence: whatever could not be read as it stood is an <see cref="Omission"/>.
