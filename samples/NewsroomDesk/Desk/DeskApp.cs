@@ -66,6 +66,6 @@ internal static class DeskApp
     }
 
     // A page elsewhere that gets its own name resolved to this machine must not be answered.
-    private static string[] Hosts(IConfiguration configuration) =>
+    private static string[] Hosts(ConfigurationManager configuration) =>
         configuration["AllowedHosts"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? ["localhost", "127.0.0.1", "[::1]"];
 }

@@ -11,6 +11,6 @@ internal sealed class LatestProgress : IProgress<CheckProgress>
     public void Report(CheckProgress value) =>
         _stages.AddOrUpdate(value.Stage, value, (_, before) => value.Done > before.Done ? value : before);
 
-    /// <summary>Returns how far a stage is: nothing done of one while it has not begun.</summary>
-    public CheckProgress Of(string stage) => _stages.GetValueOrDefault(stage, new CheckProgress(stage, 0, 1));
+    /// <summary>Gets how far each stage is that has begun.</summary>
+    public IEnumerable<CheckProgress> Stages => _stages.Values;
 }

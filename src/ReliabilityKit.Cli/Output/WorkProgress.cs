@@ -8,7 +8,16 @@ internal static class WorkProgress
     /// <summary>Work that takes no longer shows nothing.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly (string Stage, string Description)[] Stages = [("parse", "Reading"), ("compare", "Comparing")];
+    private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal) { ["parse"] = "Reading", ["compare"] = "Comparing" };
+
+    /// <summary>Does work that returns nothing.</summary>
+    public static void Run(Terminal terminal, Action<IProgress<CheckProgress>?> work) => Run(
+        terminal,
+        progress =>
+        {
+            work(progress);
+            return true;
+        });
 
     /// <summary>Does work.</summary>
     /// <param name="terminal">Where it is shown.</param>
@@ -32,17 +41,19 @@ internal static class WorkProgress
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
         .Start(context =>
         {
-            ProgressTask[] bars = [.. Stages.Select(stage => context.AddTask(stage.Description))];
+            Dictionary<string, ProgressTask> bars = new(StringComparer.Ordinal);
             do
             {
-                for (int i = 0; i < bars.Length; i++)
-                    Update(bars[i], progress.Of(Stages[i].Stage));
+                foreach (CheckProgress stage in progress.Stages)
+                    Update(bars, stage, context);
             }
             while (Task.WaitAny([running], 100) < 0);
         });
 
-    private static void Update(ProgressTask bar, CheckProgress progress)
+    private static void Update(Dictionary<string, ProgressTask> bars, CheckProgress progress, ProgressContext context)
     {
+        if (!bars.TryGetValue(progress.Stage, out ProgressTask? bar))
+            bars[progress.Stage] = bar = context.AddTask(Descriptions[progress.Stage]);
         bar.MaxValue = progress.Total;
         bar.Value = progress.Done;
     }

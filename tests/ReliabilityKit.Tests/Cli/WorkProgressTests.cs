@@ -36,7 +36,7 @@ public class WorkProgressTests
             {
                 for (int i = 1; i <= 40; i++)
                 {
-                    progress!.Report(new CheckProgress("parse", i, 80));
+                    progress!.Report(new CheckProgress(i <= 20 ? "parse" : "compare", i, 80));
                     shown.Wait(TimeSpan.FromMilliseconds(20));
                 }
 
