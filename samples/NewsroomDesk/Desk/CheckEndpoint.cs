@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using ReliabilityKit;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Reports;

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-
 namespace NewsroomDesk;
 
 /// <summary>The files of the page, which the program carries inside: no folder that could be left behind or looked around in.</summary>

@@ -34,9 +34,11 @@ internal sealed class CheckWatch(string[] paths, Terminal terminal)
         _known = report.Findings.Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
         terminal.Note(string.Create(
             CultureInfo.InvariantCulture,
-            $"{DateTime.Now:HH:mm:ss} {report.Documents.Length} documents, {report.Contradictions.Count()} contradictions; {came.Length} findings came, {went} went. Watching; Ctrl-C ends it."));
+            $"{DateTime.Now:HH:mm:ss} {Count(report.Documents.Length, "document")}, {Count(report.Contradictions.Count(), "contradiction")}; {Count(came.Length, "finding")} came, {went} went. Watching; Ctrl-C ends it."));
         return report with { Findings = [.. came] };
     }
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     // What cannot be read now may be mended by the next change.
     private void CheckOnce(Action check)

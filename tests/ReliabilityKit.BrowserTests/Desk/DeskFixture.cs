@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
 using NewsroomDesk;
 
 namespace ReliabilityKit.BrowserTests.Desk;

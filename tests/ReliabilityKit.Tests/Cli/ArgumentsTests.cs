@@ -32,7 +32,7 @@ public sealed class ArgumentsTests : IDisposable
         ToolResult result = Tool.Run(["check", "--", Article, "--strikt"]);
 
         Assert.Contains("--strikt: does not exist", result.Error, StringComparison.Ordinal);
-        Assert.Contains("1 documents", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 document, 1 claim;", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

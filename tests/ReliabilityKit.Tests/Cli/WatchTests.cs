@@ -24,12 +24,12 @@ public sealed class WatchTests : IDisposable
         var terminal = new Terminal { In = Stream.Null, Out = _output, Error = Terminal.CreateWriter(_error) };
         var running = Task.Run(() => CommandLineTool.Run(["check", _folder.Path, "--watch", "--format", "jsonl"], terminal, cancellation.Token));
 
-        await Until(_error, "1 documents, 0 contradictions; 0 findings came, 0 went");
+        await Until(_error, "1 document, 0 contradictions; 0 findings came, 0 went");
         _folder.Write("b.txt", "The storm sank nine boats.");
-        await Until(_error, "2 documents, 1 contradictions; 1 findings came, 0 went");
+        await Until(_error, "2 documents, 1 contradiction; 1 finding came, 0 went");
         Assert.Contains("nine boats", _output.ToString(), StringComparison.Ordinal);
         File.Delete(_folder.PathOf("a.txt"));
-        await Until(_error, "1 documents, 0 contradictions; 0 findings came, 1 went");
+        await Until(_error, "1 document, 0 contradictions; 0 findings came, 1 went");
         File.Delete(_folder.PathOf("b.txt"));
         await Until(_error, "nothing to read");
         await cancellation.CancelAsync();
