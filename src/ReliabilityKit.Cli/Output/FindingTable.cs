@@ -58,12 +58,14 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
     private static string Words(AbstentionReason reason) =>
         string.Concat(reason.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
     private static string Summary(CheckReport report)
     {
         IEnumerable<string> counts = report.Findings
             .Order(ByRelation)
             .GroupBy(finding => finding.Relation.ToString().ToLowerInvariant(), StringComparer.Ordinal)
             .Select(group => $"{group.Key}: {group.Count()}");
-        return $"{report.Documents.Length} documents, {report.Claims.Length} claims; {(report.Findings.IsEmpty ? "no findings" : string.Join(", ", counts))}";
+        return $"{Count(report.Documents.Length, "document")}, {Count(report.Claims.Length, "claim")}; {(report.Findings.IsEmpty ? "no findings" : string.Join(", ", counts))}";
     }
 }

@@ -1,4 +1,4 @@
-namespace ReliabilityKit.Tests.Browser;
+namespace ReliabilityKit.BrowserTests.Browser;
 
 /// <summary>A test that needs a browser and is reported as skipped where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]

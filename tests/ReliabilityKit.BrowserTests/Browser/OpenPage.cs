@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using ReliabilityKit.Tests;
 
-namespace ReliabilityKit.Tests.Browser;
+namespace ReliabilityKit.BrowserTests.Browser;
 
 /// <summary>A page in a browser, with what it asked for and complained of since it was opened.</summary>
 public sealed class OpenPage : IAsyncDisposable
@@ -28,6 +30,13 @@ public sealed class OpenPage : IAsyncDisposable
 
     /// <summary>Gets the addresses asked for, the page's own first.</summary>
     public IReadOnlyList<string> Requests => _requests;
+
+    /// <summary>Returns the texts that stand out too little from their background for level AA of the accessibility guidelines.</summary>
+    public async Task<string[]> FindPoorContrastAsync()
+    {
+        string script = await File.ReadAllTextAsync(Repository.PathOf("tests", "ReliabilityKit.BrowserTests", "Browser", "contrast.js"));
+        return await Page.EvaluateAsync<string[]>(Regex.Replace(script, "^//.*\n", ""));
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

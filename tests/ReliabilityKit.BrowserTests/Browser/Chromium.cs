@@ -1,4 +1,4 @@
-namespace ReliabilityKit.Tests.Browser;
+namespace ReliabilityKit.BrowserTests.Browser;
 
 /// <summary>The browser that pages are tried in: Debian's chromium, or any that the variable names.</summary>
 internal static class Chromium

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace ReliabilityKit.Tests.Browser;
+namespace ReliabilityKit.BrowserTests.Browser;
 
 /// <summary>A running browser without a window.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
@@ -27,11 +27,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">What kind of screen; <see langword="null"/> for a common one.</param>
-    public async Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    public Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null) => OpenAsync(new Uri(path), options);
+
+    /// <summary>Opens an address; the parameters are those for a file.</summary>
+    public async Task<OpenPage> OpenAsync(Uri address, BrowserNewContextOptions? options = null)
     {
         IBrowserContext context = await _browser!.NewContextAsync(options ?? new());
         var opened = new OpenPage(await context.NewPageAsync());
-        await opened.Page.GotoAsync(new Uri(path).AbsoluteUri);
+        await opened.Page.GotoAsync(address.AbsoluteUri);
         return opened;
     }
 }
