@@ -15,8 +15,11 @@ internal static unsafe class OrderLanes
     /// <summary>The texts that are compared at once.</summary>
     public const int Padding = 32;
 
-    private const int Lanes = 16;
-    private const int Columns = OrderRow.Kept / sizeof(uint);
+    /// <summary>The texts of a register.</summary>
+    public const int Lanes = 16;
+
+    /// <summary>The registers that <see cref="Transpose"/> fills.</summary>
+    public const int Columns = OrderRow.Kept / sizeof(uint);
 
     // The binary logarithms of the sizes of rows.
     private const int OrderShift = 6;
@@ -164,8 +167,9 @@ internal static unsafe class OrderLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Row(byte* counts, int slot) => Vector128.Load(counts + (nint)slot * OrderRow.Size);
 
+    /// <summary>Counts the bits of each word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> PopCount(Vector512<uint> words)
+    public static Vector512<int> PopCount(Vector512<uint> words)
     {
         Vector128<byte> counts = Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
         Vector512<byte> table = Vector512.Create(Vector256.Create(counts, counts), Vector256.Create(counts, counts));
@@ -175,8 +179,12 @@ internal static unsafe class OrderLanes
         return Avx512BW.MultiplyAddAdjacent(pairs, Vector512.Create((short)1));
     }
 
-    /// <summary>Brings four codes each of sixteen texts together.</summary>
-    private static void Transpose(byte* rows, int shift, int* slots, Vector512<uint>* columns)
+    /// <summary>Brings four codes each of sixteen texts together, of the 32 codes that their rows begin with.</summary>
+    /// <param name="rows">The rows by slot.</param>
+    /// <param name="shift">The binary logarithm of the size of a row.</param>
+    /// <param name="slots">The slots.</param>
+    /// <param name="columns">Receives the codes.</param>
+    public static void Transpose(byte* rows, int shift, int* slots, Vector512<uint>* columns)
     {
         Four(rows, shift, slots, out Vector512<uint> a0, out Vector512<uint> a1, out Vector512<uint> a2, out Vector512<uint> a3);
         Four(rows, shift, slots + 8, out Vector512<uint> b0, out Vector512<uint> b1, out Vector512<uint> b2, out Vector512<uint> b3);

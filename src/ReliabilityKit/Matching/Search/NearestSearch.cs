@@ -21,10 +21,10 @@ internal sealed unsafe class NearestSearch
     private readonly List<TextSegment> _segments;
     private readonly NearestMatches _nearest;
     private readonly CancellationToken _cancellation;
-    private readonly TextSignatures _query = new(1, withCounts: false);
+    private readonly TextSignatures _query = new(1);
     private readonly OrderFilter _order = new();
     private readonly int[] _slots = new int[TextSegment.Size + OrderLanes.Padding];
-    private readonly short[] _limits = new short[TextSignatures.GreatestLength + 1];
+    private readonly short[] _limits = new short[ClassText.GreatestLength + 1];
     private int _limitsOf = -1;
 
     public NearestSearch(List<TextSegment> segments, string query, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)

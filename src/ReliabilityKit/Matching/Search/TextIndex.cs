@@ -45,7 +45,7 @@ public sealed class TextIndex
         ArgumentNullException.ThrowIfNull(text);
         if (Count == _segments.Count * TextSegment.Size) _segments.Add(new TextSegment());
         int length = LengthOf(text);
-        if (length > TextSignatures.GreatestLength) _long.Add((Count, new LongSignature(text, Unit, length)));
+        if (length > ClassText.GreatestLength) _long.Add((Count, new LongSignature(text, Unit, length)));
         _segments[^1].Add(text, length, Unit);
         return Count++;
     }
@@ -69,7 +69,7 @@ public sealed class TextIndex
         if (count == 0) return [];
         NearestMatches nearest = new(query, count, scoreCutoff, Unit);
         int length = LengthOf(query);
-        if (length <= TextSignatures.GreatestLength) new NearestSearch(_segments, query, Unit, nearest, cancellationToken).Run();
+        if (length <= ClassText.GreatestLength) new NearestSearch(_segments, query, Unit, nearest, cancellationToken).Run();
         SearchPairs(query, length, nearest, cancellationToken);
         return nearest.ToList();
     }
@@ -90,7 +90,7 @@ public sealed class TextIndex
             nearest.Offer(id, this[id], length + other.Length, signature.DistanceTo(other));
         }
 
-        if (length <= TextSignatures.GreatestLength) return;
+        if (length <= ClassText.GreatestLength) return;
         for (int id = 0; id < Count; id++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -18,7 +18,7 @@ internal sealed class TextSegment
     public int Count { get; private set; }
 
     /// <summary>The signatures; of long texts they say nothing.</summary>
-    public TextSignatures Signatures { get; } = new(Size, withCounts: false);
+    public TextSignatures Signatures { get; } = new(Size);
 
     /// <summary>A text.</summary>
     public string this[int slot] => _texts[slot];
@@ -30,7 +30,7 @@ internal sealed class TextSegment
     public void Add(string text, int length, TextUnit unit)
     {
         _texts[Count] = text;
-        _isLong[Count] = length > TextSignatures.GreatestLength;
+        _isLong[Count] = length > ClassText.GreatestLength;
         // A long text has no signature: that of an empty one stands in its place.
         Signatures.Set(Count, _isLong[Count] ? "" : text, unit);
         Count++;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReliabilityKit.Matching.Signatures;
 
 /// <summary>Sorts characters into 64 classes, so that texts can be compared by how often they have each.</summary>
@@ -12,6 +14,9 @@ internal static class LetterClasses
 
     /// <summary>The number of codes of rare classes.</summary>
     public const int RareCodes = 32;
+
+    /// <summary>The number of codes of all classes.</summary>
+    public const int LetterCodes = 64;
 
     /// <summary>The number of codes of frequent classes.</summary>
     public const int FrequentCodes = 16;
@@ -34,6 +39,7 @@ internal static class LetterClasses
     private static readonly byte[] s_classOf = FillClasses();
     private static readonly byte[] s_ranks = FillRanks();
     private static readonly byte[] s_rare = FillRareCodes();
+    private static readonly byte[] s_letters = FillLetters();
     private static readonly byte[] s_consonants = FillCodes(Consonants);
     private static readonly byte[] s_vowels = FillCodes(Vowels);
 
@@ -48,6 +54,12 @@ internal static class LetterClasses
 
     /// <summary>By class its code in the sequence of other frequent characters, mostly vowels. The blank is in no sequence.</summary>
     public static ReadOnlySpan<byte> FrequentVowels => s_vowels;
+
+    /// <summary>By class its code in a <see cref="LetterRow"/>, from 1; the two rarest share the last.</summary>
+    public static ReadOnlySpan<byte> Letters => s_letters;
+
+    /// <summary>The characters that share their <see cref="Letters"/> code with no other.</summary>
+    public static SearchValues<char> OwnLetters { get; } = SearchValues.Create(Ranked.AsSpan(0, LetterCodes - 2));
 
     /// <summary>Returns the class of a character by its first code unit.</summary>
     public static byte Of(char character) => character < s_classOf.Length ? s_classOf[character] : Place(character * 37 % Count);
@@ -81,6 +93,13 @@ internal static class LetterClasses
         byte[] ranks = new byte[Count];
         for (int rank = 0; rank < Count; rank++) ranks[Place(rank)] = (byte)rank;
         return ranks;
+    }
+
+    private static byte[] FillLetters()
+    {
+        byte[] codes = new byte[Count];
+        for (int rank = 0; rank < Count; rank++) codes[Place(rank)] = (byte)Math.Min(rank + 1, LetterCodes - 1);
+        return codes;
     }
 
     private static byte[] FillRareCodes()

@@ -25,7 +25,7 @@ internal static class OrderRow
     public const int FrequentReaches = 48;
 
     /// <summary>What is added to reaches, to keep them above 0.</summary>
-    public const int Raise = TextSignatures.GreatestLength - 2 * Kept;
+    public const int Raise = ClassText.GreatestLength - 2 * Kept;
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">Receives it.</param>

@@ -16,13 +16,13 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
 
     public string Name => name;
 
-    public void Tabulate(SieveQueries queries, CountPlanes texts, SieveTables tables)
+    public void Tabulate(SieveQueries queries, ulong* planes, SieveTables tables)
     {
         tables.Reserve(queries.Digits.Length, queries.Parts.Length / queries.Width);
         ulong* target = tables.Digits;
         foreach ((byte letterClass, byte count) in queries.Digits)
         {
-            Difference(texts[letterClass], count, target);
+            Difference(planes + letterClass * CountPlanes.Bits * CountPlanes.Words, count, target);
             target += SieveTables.EntryWords;
         }
 
@@ -154,6 +154,7 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
     }
 
     /// <summary>Computes how far each count is from one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Difference(ulong* counts, int number, ulong* target)
     {
         TVector* digits = stackalloc TVector[CountPlanes.Bits];
@@ -178,6 +179,7 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
     }
 
     /// <summary>Adds the differences of the classes of a group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddUp(ulong* digits, ushort* parts, int count, ulong* target)
     {
         for (int at = 0; at < Plane; at += TLanes.Words)

@@ -8,7 +8,7 @@ namespace ReliabilityKit.Matching.Joins.Sieve;
 /// Thousands of queries have only some hundred different counts for one group of classes. What each of these differs by from the texts of a
 /// block is computed once (a table in the manner of the "Four Russians"), and a query adds up one entry a group.
 /// </remarks>
-internal sealed unsafe class SieveQueries
+internal sealed class SieveQueries
 {
     /// <summary>The groups of classes for short texts; twice as many for long ones, whose groups would have too many different counts.</summary>
     public const int FewGroups = 8;
@@ -21,15 +21,14 @@ internal sealed unsafe class SieveQueries
     private readonly int[] _entries;
 
     /// <summary>Breaks queries down.</summary>
-    /// <param name="texts">The signatures.</param>
-    /// <param name="slot">The first query.</param>
-    /// <param name="count">The number of queries.</param>
-    public SieveQueries(TextSignatures texts, int slot, int count)
+    /// <param name="counts">By query how often each class occurs.</param>
+    /// <param name="longest">The number of characters of the longest.</param>
+    public SieveQueries(ReadOnlySpan<byte> counts, int longest)
     {
-        Count = count;
-        Groups = texts.Lengths[slot + count - 1] < LongQuery ? FewGroups : 2 * FewGroups;
-        _entries = new int[count * Groups];
-        for (int group = 0; group < Groups; group++) FindEntries(texts, slot, group);
+        Count = counts.Length / LetterClasses.Count;
+        Groups = longest < LongQuery ? FewGroups : 2 * FewGroups;
+        _entries = new int[Count * Groups];
+        for (int group = 0; group < Groups; group++) FindEntries(counts, group);
     }
 
     /// <summary>The number of queries.</summary>
@@ -50,12 +49,12 @@ internal sealed unsafe class SieveQueries
     /// <summary>By query and group the entry.</summary>
     public ReadOnlySpan<int> Entries => _entries;
 
-    private void FindEntries(TextSignatures texts, int slot, int group)
+    private void FindEntries(ReadOnlySpan<byte> all, int group)
     {
         Dictionary<ulong, int> known = [];
         for (int i = 0; i < Count; i++)
         {
-            ReadOnlySpan<byte> counts = new(texts.Counts + (nint)(slot + i) * LetterClasses.Count + group * Width, Width);
+            ReadOnlySpan<byte> counts = all.Slice(i * LetterClasses.Count + group * Width, Width);
             ulong key = Width == sizeof(ulong) ? MemoryMarshal.Read<ulong>(counts) : MemoryMarshal.Read<uint>(counts);
             ref int entry = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out bool exists);
             if (!exists) entry = AddEntry(counts, group);
