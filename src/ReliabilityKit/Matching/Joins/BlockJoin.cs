@@ -27,7 +27,7 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
     public void Run(QueryTile tile, int from, int to, PairBuffer output)
     {
         for (int block = from; block < to; block++) RunBlock(tile, from, block, output);
-        CompareLetters(tile, from, output);
+        Compare(tile, from, output);
     }
 
     private void RunBlock(QueryTile tile, int firstBlock, int block, PairBuffer output)
@@ -49,9 +49,10 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
             {
                 plan.Sieve.Mark(_tables, entries, queries.Groups, limits, marks);
                 ClearOthers(start, limits.Length, first, count);
-                if (tile.IsShort) Collect(tile, firstBlock, marks, start, limits.Length, first, output);
-                else Examine(marks, start, limits, first, output);
+                _pairs.Add(marks, start - tile.From, limits.Length, first - firstBlock * BlockSize);
             }
+
+            if (_pairs.IsFull) Compare(tile, firstBlock, output);
         }
     }
 
@@ -80,44 +81,30 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
 
     private static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
 
-    private void Collect(QueryTile tile, int firstBlock, ulong* marks, int query, int queries, int first, PairBuffer output)
-    {
-        _pairs.Add(marks, query - tile.From, queries, first - firstBlock * BlockSize);
-        if (_pairs.IsFull) CompareLetters(tile, firstBlock, output);
-    }
-
-    private void CompareLetters(QueryTile tile, int firstBlock, PairBuffer output)
+    private void Compare(QueryTile tile, int firstBlock, PairBuffer output)
     {
         if (!_pairs.Any) return;
         _pairs.Sort(tile.To - tile.From, firstBlock * BlockSize);
         for (int query = tile.From; query < tile.To; query++)
         {
             ReadOnlySpan<int> slots = _pairs.SlotsOf(query - tile.From);
-            if (!slots.IsEmpty) _letters.Run(query, slots, output);
+            if (slots.IsEmpty) continue;
+            if (tile.IsShort) _letters.Run(query, slots, output);
+            else CompareByOrder(query, slots, output);
         }
     }
 
-    private void Examine(ulong* marks, int query, ReadOnlySpan<short> limits, int first, PairBuffer output)
+    private void CompareByOrder(int query, ReadOnlySpan<int> slots, PairBuffer output)
     {
-        for (int i = 0; i < limits.Length; i++, query++)
-        {
-            int found = 0;
-            fixed (int* slots = _candidates)
-            {
-                for (int word = 0; word < Words; word++, marks++)
-                {
-                    if (*marks != 0) found += MarkedSlots.Write(*marks, first + word * 64, slots + found);
-                }
-            }
-
-            if (found > 0) Examine(query, found, limits[i], output);
-        }
-    }
-
-    private void Examine(int query, int found, int limit, PairBuffer output)
-    {
+        int length = plan.Left.LengthOf(query);
+        int limit = plan.Limits.Between(length, plan.Right.LengthOf(slots[0]), plan.Right.LengthOf(slots[^1]));
         _order.SetQuery(plan.Left.Signatures, query);
-        found = _order.Apply(plan.Right.Signatures, _candidates, found, plan.Limits.WithLength(plan.Left.LengthOf(query)), limit);
-        foreach (int slot in _candidates.AsSpan(0, found)) plan.Verify(query, slot, output);
+        for (; !slots.IsEmpty; slots = slots[Math.Min(slots.Length, BlockSize)..])
+        {
+            ReadOnlySpan<int> some = slots[..Math.Min(slots.Length, BlockSize)];
+            some.CopyTo(_candidates);
+            int found = _order.Apply(plan.Right.Signatures, _candidates, some.Length, plan.Limits.WithLength(length), limit);
+            foreach (int slot in _candidates.AsSpan(0, found)) plan.Verify(query, slot, output);
+        }
     }
 }

@@ -8,6 +8,9 @@ internal static class JoinRun
     /// <summary>The queries of a tile: many share the tables of the sieve, which still have room in the second cache.</summary>
     private const int TileSize = 4096;
 
+    /// <summary>Long queries leave more to look at, which has to find room in that cache, too.</summary>
+    private const int LongTileSize = 2048;
+
     private const int BlocksPerItem = 32;
     private const int LongTextsPerItem = 16;
 
@@ -43,7 +46,7 @@ internal static class JoinRun
         for (int from = 0, to; from < plan.Left.ShortCount; from = to)
         {
             // Queries on either side of this length go different ways.
-            to = Math.Min(from + TileSize, from < shortest ? shortest : plan.Left.ShortCount);
+            to = from < shortest ? Math.Min(from + TileSize, shortest) : Math.Min(from + LongTileSize, plan.Left.ShortCount);
             QueryTile tile = new(plan.Left, from, to);
             for (int block = plan.IsSelf ? from / CountPlanes.BlockSize : 0; block < blocks; block += BlocksPerItem)
             {

@@ -6,8 +6,8 @@ namespace ReliabilityKit.Matching.Search;
 
 /// <summary>Texts that grow in number, to be searched for those nearest to a query by ratio. Exact: the nearest are found, always.</summary>
 /// <remarks>
-/// <para>Adding a text costs what that text costs, however many there are. Beside the texts it takes some 106 bytes for each.</para>
-/// <para>Many threads may search at once while none adds; a thread that adds must be alone.</para>
+/// <para>Adding a text costs what that text costs, however many there are. Beside the texts it takes some 204 bytes for each.</para>
+/// <para>A search among many texts uses all processors. Many threads may search at once while none adds; a thread that adds must be alone.</para>
 /// </remarks>
 public sealed class TextIndex
 {
@@ -69,7 +69,7 @@ public sealed class TextIndex
         if (count == 0) return [];
         NearestMatches nearest = new(query, count, scoreCutoff, Unit);
         int length = LengthOf(query);
-        if (length <= ClassText.GreatestLength) new NearestSearch(_segments, query, Unit, nearest, cancellationToken).Run();
+        if (length <= ClassText.GreatestLength) new NearestSearch(_segments, query, length, Unit, nearest, cancellationToken).Run();
         SearchPairs(query, length, nearest, cancellationToken);
         return nearest.ToList();
     }

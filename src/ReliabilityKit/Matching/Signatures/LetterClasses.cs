@@ -24,6 +24,9 @@ internal static class LetterClasses
     /// <summary>The number of frequent classes.</summary>
     public const int FrequentCount = 12;
 
+    /// <summary>The number of classes that a text has most of, the blank among them.</summary>
+    public const int TopCount = 5;
+
     /// <summary>The code of classes that a sequence does not have.</summary>
     public const byte NoCode = 0;
 
@@ -38,7 +41,8 @@ internal static class LetterClasses
 
     private static readonly byte[] s_classOf = FillClasses();
     private static readonly byte[] s_ranks = FillRanks();
-    private static readonly byte[] s_rare = FillRareCodes();
+    private static readonly byte[] s_rare = FillRareCodes(FrequentCount);
+    private static readonly byte[] s_main = FillRareCodes(TopCount);
     private static readonly byte[] s_letters = FillLetters();
     private static readonly byte[] s_consonants = FillCodes(Consonants);
     private static readonly byte[] s_vowels = FillCodes(Vowels);
@@ -48,6 +52,9 @@ internal static class LetterClasses
 
     /// <summary>By class its code in the sequence of rare characters: all but the <see cref="FrequentCount"/> most frequent classes.</summary>
     public static ReadOnlySpan<byte> Rare => s_rare;
+
+    /// <summary>By class its code in the sequence of all but the <see cref="TopCount"/> most frequent classes.</summary>
+    public static ReadOnlySpan<byte> Main => s_main;
 
     /// <summary>By class its code in the sequence of some frequent characters, mostly consonants.</summary>
     public static ReadOnlySpan<byte> FrequentConsonants => s_consonants;
@@ -102,10 +109,10 @@ internal static class LetterClasses
         return codes;
     }
 
-    private static byte[] FillRareCodes()
+    private static byte[] FillRareCodes(int first)
     {
         byte[] codes = new byte[Count];
-        for (int rank = FrequentCount; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - FrequentCount) % (RareCodes - 1));
+        for (int rank = first; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - first) % (RareCodes - 1));
         return codes;
     }
 
