@@ -15,8 +15,11 @@ internal sealed unsafe class NearestSearch
 {
     private const int Scores = 101;
 
-    // As many are compared before the rest: enough to know a good ratio to reach, few beside a million.
-    private static readonly int[] s_rounds = [64, 512, 4096];
+    // As many at least are looked at before others with smaller bounds: each round gives the next a greater ratio to reach.
+    private static readonly int[] s_rounds = [64, 512, 4096, 16_384, 65_536, 262_144];
+
+    // The texts that are looked at between two looks at the ratio to reach.
+    private const int Few = 64;
 
     // Fewer segments are searched sooner than threads are woken.
     private const int LeastShared = 4;
@@ -27,7 +30,7 @@ internal sealed unsafe class NearestSearch
     private readonly int _length;
     private readonly OrderFilter _order = new();
     private readonly WholeFilter _whole;
-    private readonly short[] _limits = new short[ClassText.GreatestLength + 1];
+    private readonly short[]?[] _limits = new short[Scores][];
 
     public NearestSearch(List<TextSegment> segments, string query, int length, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
     {
@@ -47,6 +50,7 @@ internal sealed unsafe class NearestSearch
         int above = Scores;
         foreach (int size in s_rounds)
         {
+            if (above <= _nearest.LeastScore) break;
             int least = above;
             for (int found = 0; least > 1 && found < size; least--) found += counts[least - 1];
             Offer(bounds, Math.Max(least, _nearest.LeastScore), above);
@@ -78,7 +82,6 @@ internal sealed unsafe class NearestSearch
     private void Offer(byte[] bounds, int from, int to)
     {
         if (from >= to) return;
-        for (int length = 0; length < _limits.Length; length++) _limits[length] = (short)DistanceLimits.Of(_length + length, _nearest.LeastScore);
         ForEachSegment(i =>
         {
             int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + OrderLanes.Padding);
@@ -90,11 +93,25 @@ internal sealed unsafe class NearestSearch
     private void Offer(int segment, Span<int> slots)
     {
         TextSegment texts = _segments[segment];
-        foreach (int slot in slots[.._whole.Apply(texts, slots, _limits)])
+        // A few at a time: the ratio to reach rises meanwhile.
+        for (; !slots.IsEmpty; slots = slots[Math.Min(slots.Length, Few)..])
         {
-            // Long texts are compared elsewhere; what stands here for them is no bound.
-            if (texts.LengthOf(slot) >= 0) _nearest.Offer(segment * TextSegment.Size + slot, texts[slot]);
+            Span<int> some = slots[..Math.Min(slots.Length, Few)];
+            foreach (int slot in some[.._whole.Apply(texts, some, LimitsFrom(_nearest.LeastScore))])
+            {
+                // Long texts are compared elsewhere; what stands here for them is no bound.
+                if (texts.LengthOf(slot) >= 0) _nearest.Offer(segment * TextSegment.Size + slot, texts[slot]);
+            }
         }
+    }
+
+    /// <summary>The greatest distances by length; two threads may write the same ones.</summary>
+    private short[] LimitsFrom(int score)
+    {
+        if (_limits[score] is { } known) return known;
+        short[] limits = new short[ClassText.GreatestLength + 1];
+        for (int length = 0; length < limits.Length; length++) limits[length] = (short)DistanceLimits.Of(_length + length, score);
+        return _limits[score] = limits;
     }
 
     private static int Find(ReadOnlySpan<byte> bounds, byte least, byte greatest, Span<int> slots)

@@ -25,6 +25,9 @@ internal sealed unsafe class TextSegment(int capacity = TextSegment.Size)
     /// <summary>By slot a row of <see cref="WholeRow.Size"/> bytes; of long texts an empty one.</summary>
     public byte* Rows => _rows.Pointer;
 
+    /// <summary>Returns the row of a slot.</summary>
+    public ReadOnlySpan<byte> RowOf(int slot) => _rows.Span.Slice(slot * WholeRow.Size, WholeRow.Size);
+
     /// <summary>A text.</summary>
     public string this[int slot] => _texts[slot];
 

@@ -19,7 +19,7 @@ internal sealed unsafe class WholeFilter
     {
         _useLanes = useLanes && OrderLanes.IsSupported;
         _reach = ReachOf(query, 0);
-        byte* row = query.Rows;
+        ReadOnlySpan<byte> row = query.RowOf(0);
         for (int i = 0; i < WholeRow.Kept; i++)
         {
             _masks[row[i]] |= 1UL << i;
@@ -65,7 +65,7 @@ internal sealed unsafe class WholeFilter
         return length - 2 * Math.Max(0, top - WholeRow.Kept) - 2 * Math.Max(0, length - top - WholeRow.Kept);
     }
 
-    private static int TopCode(byte* row, int i) => row[WholeRow.Top + i / 2] >> i % 2 * 4 & 15;
+    private static int TopCode(ReadOnlySpan<byte> row, int i) => row[WholeRow.Top + i / 2] >> i % 2 * 4 & 15;
 
     private void Common(byte* rows, int* slots, int count, long* common)
     {
@@ -80,7 +80,7 @@ internal sealed unsafe class WholeFilter
     {
         for (int i = 0; i < count; i++)
         {
-            byte* row = rows + (nint)slots[i] * WholeRow.Size;
+            ReadOnlySpan<byte> row = new(rows + (nint)slots[i] * WholeRow.Size, WholeRow.Size);
             ulong a = ulong.MaxValue, b = a;
             for (int at = 0; at < WholeRow.Kept; at++)
             {
