@@ -14,10 +14,10 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
     private readonly SieveTables _tables = new();
     private readonly OrderFilter _order = new();
     private readonly MarkedPairs _pairs = new();
+    private readonly MarkedRows _rows = new();
     private readonly LetterJoin _letters = new(plan, useLanes: true);
     private readonly ulong[] _marks = new ulong[Stride * Words];
     private readonly short[] _limits = new short[Stride];
-    private readonly int[] _candidates = new int[BlockSize + OrderLanes.Padding];
 
     /// <summary>Joins a tile with some blocks.</summary>
     /// <param name="tile">The queries.</param>
@@ -38,6 +38,7 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
         (int from, int to) = Reachable(tile, first, shortest, longest);
         if (from >= to) return;
         SieveQueries queries = tile.Queries;
+        if (!tile.IsShort) _rows.Begin(block, tile.To - tile.From);
         plan.Sieve.Tabulate(queries, plan.Right.Planes[block], _tables);
         for (int start = from; start < to; start += Stride)
         {
@@ -49,11 +50,14 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
             {
                 plan.Sieve.Mark(_tables, entries, queries.Groups, limits, marks);
                 ClearOthers(start, limits.Length, first, count);
-                _pairs.Add(marks, start - tile.From, limits.Length, first - firstBlock * BlockSize);
+                if (tile.IsShort) _pairs.Add(marks, start - tile.From, limits.Length, first - firstBlock * BlockSize);
+                else _rows.Set(_marks, start - tile.From, limits.Length);
             }
 
             if (_pairs.IsFull) Compare(tile, firstBlock, output);
         }
+
+        if (_rows.IsFull) Compare(tile, firstBlock, output);
     }
 
     /// <summary>Finds the queries of the tile whose length, and place in a join of texts with themselves, lets them meet the block.</summary>
@@ -81,30 +85,37 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
 
     private static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
 
+    /// <summary>Compares what was marked so far.</summary>
     private void Compare(QueryTile tile, int firstBlock, PairBuffer output)
     {
-        if (!_pairs.Any) return;
+        if (_pairs.Any) CompareLetters(tile, firstBlock, output);
+        if (_rows.Any) CompareOrders(tile, output);
+    }
+
+    private void CompareLetters(QueryTile tile, int firstBlock, PairBuffer output)
+    {
         _pairs.Sort(tile.To - tile.From, firstBlock * BlockSize);
         for (int query = tile.From; query < tile.To; query++)
         {
             ReadOnlySpan<int> slots = _pairs.SlotsOf(query - tile.From);
-            if (slots.IsEmpty) continue;
-            if (tile.IsShort) _letters.Run(query, slots, output);
-            else CompareByOrder(query, slots, output);
+            if (!slots.IsEmpty) _letters.Run(query, slots, output);
         }
     }
 
-    private void CompareByOrder(int query, ReadOnlySpan<int> slots, PairBuffer output)
+    private void CompareOrders(QueryTile tile, PairBuffer output)
     {
-        int length = plan.Left.LengthOf(query);
-        int limit = plan.Limits.Between(length, plan.Right.LengthOf(slots[0]), plan.Right.LengthOf(slots[^1]));
-        _order.SetQuery(plan.Left.Signatures, query);
-        for (; !slots.IsEmpty; slots = slots[Math.Min(slots.Length, BlockSize)..])
+        for (int query = tile.From; query < tile.To; query++)
         {
-            ReadOnlySpan<int> some = slots[..Math.Min(slots.Length, BlockSize)];
-            some.CopyTo(_candidates);
-            int found = _order.Apply(plan.Right.Signatures, _candidates, some.Length, plan.Limits.WithLength(length), limit);
-            foreach (int slot in _candidates.AsSpan(0, found)) plan.Verify(query, slot, output);
+            int found = _rows.FindSlots(query - tile.From);
+            if (found == 0) continue;
+            Span<int> slots = _rows.Slots;
+            int length = plan.Left.LengthOf(query);
+            int limit = plan.Limits.Between(length, plan.Right.LengthOf(slots[0]), plan.Right.LengthOf(slots[found - 1]));
+            _order.SetQuery(plan.Left.Signatures, query);
+            found = _order.Apply(plan.Right.Signatures, slots, found, plan.Limits.WithLength(length), limit);
+            foreach (int slot in slots[..found]) plan.Verify(query, slot, output);
         }
+
+        _rows.Clear();
     }
 }
