@@ -15,34 +15,42 @@ internal sealed unsafe class NearestSearch
 {
     private const int Scores = 101;
 
-    // As many are compared before the rest: enough to know a good ratio to reach, few beside a million.
-    private static readonly int[] s_rounds = [64, 512, 4096];
+    // As many at least are looked at before others with smaller bounds: each round gives the next a greater ratio to reach.
+    private static readonly int[] s_rounds = [64, 512, 4096, 16_384, 65_536, 262_144];
+
+    // The texts that are looked at between two looks at the ratio to reach.
+    private const int Few = 64;
+
+    // Fewer segments are searched sooner than threads are woken.
+    private const int LeastShared = 4;
 
     private readonly List<TextSegment> _segments;
     private readonly NearestMatches _nearest;
     private readonly CancellationToken _cancellation;
-    private readonly TextSignatures _query = new(1, withCounts: false);
+    private readonly int _length;
     private readonly OrderFilter _order = new();
-    private readonly int[] _slots = new int[TextSegment.Size + OrderLanes.Padding];
-    private readonly short[] _limits = new short[TextSignatures.GreatestLength + 1];
-    private int _limitsOf = -1;
+    private readonly WholeFilter _whole;
+    private readonly short[]?[] _limits = new short[Scores][];
 
-    public NearestSearch(List<TextSegment> segments, string query, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
+    public NearestSearch(List<TextSegment> segments, string query, int length, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
     {
-        (_segments, _nearest, _cancellation) = (segments, nearest, cancellation);
-        _query.Set(0, query, unit);
-        _order.SetQuery(_query, 0);
+        (_segments, _length, _nearest, _cancellation) = (segments, length, nearest, cancellation);
+        TextSegment alone = new(1);
+        alone.Add(query, length, unit);
+        _order.SetWholeQuery(alone.Signatures, 0);
+        _whole = new WholeFilter(alone);
     }
 
     /// <summary>Offers all texts that may be near enough.</summary>
     public void Run()
     {
         byte[] bounds = ArrayPool<byte>.Shared.Rent(_segments.Count * TextSegment.Size);
-        Span<int> counts = stackalloc int[Scores];
-        WriteBounds(bounds, counts);
+        int[] counts = new int[Scores];
+        ForEachSegment(i => WriteBounds(i, bounds, counts));
         int above = Scores;
         foreach (int size in s_rounds)
         {
+            if (above <= _nearest.LeastScore) break;
             int least = above;
             for (int found = 0; least > 1 && found < size; least--) found += counts[least - 1];
             Offer(bounds, Math.Max(least, _nearest.LeastScore), above);
@@ -53,15 +61,20 @@ internal sealed unsafe class NearestSearch
         ArrayPool<byte>.Shared.Return(bounds);
     }
 
-    private void WriteBounds(byte[] bounds, Span<int> counts)
+    /// <summary>Does something for each segment, on as many threads as there are processors: the result does not depend on who comes first.</summary>
+    private void ForEachSegment(Action<int> work) =>
+        new JoinThreads(_segments.Count < LeastShared ? 1 : Environment.ProcessorCount, _cancellation).Run(_segments.Count, 1, work);
+
+    private void WriteBounds(int segment, byte[] bounds, int[] counts)
     {
-        counts.Clear();
-        for (int i = 0; i < _segments.Count; i++)
+        Span<byte> some = bounds.AsSpan(segment * TextSegment.Size, _segments[segment].Count);
+        RatioBounds.Write(_order, _length, _segments[segment].Signatures, some);
+        Span<int> own = stackalloc int[Scores];
+        own.Clear();
+        foreach (byte bound in some) own[bound]++;
+        lock (counts)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            Span<byte> some = bounds.AsSpan(i * TextSegment.Size, _segments[i].Count);
-            RatioBounds.Write(_order, _query.Lengths[0], _segments[i].Signatures, some);
-            foreach (byte bound in some) counts[bound]++;
+            for (int i = 0; i < own.Length; i++) counts[i] += own[i];
         }
     }
 
@@ -69,12 +82,36 @@ internal sealed unsafe class NearestSearch
     private void Offer(byte[] bounds, int from, int to)
     {
         if (from >= to) return;
-        for (int i = 0; i < _segments.Count; i++)
+        ForEachSegment(i =>
         {
-            _cancellation.ThrowIfCancellationRequested();
-            int found = Find(bounds.AsSpan(i * TextSegment.Size, _segments[i].Count), (byte)from, (byte)(to - 1), _slots);
-            if (found > 0) Offer(i, found);
+            int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + OrderLanes.Padding);
+            Offer(i, slots.AsSpan(0, Find(bounds.AsSpan(i * TextSegment.Size, _segments[i].Count), (byte)from, (byte)(to - 1), slots)));
+            ArrayPool<int>.Shared.Return(slots);
+        });
+    }
+
+    private void Offer(int segment, Span<int> slots)
+    {
+        TextSegment texts = _segments[segment];
+        // A few at a time: the ratio to reach rises meanwhile.
+        for (; !slots.IsEmpty; slots = slots[Math.Min(slots.Length, Few)..])
+        {
+            Span<int> some = slots[..Math.Min(slots.Length, Few)];
+            foreach (int slot in some[.._whole.Apply(texts, some, LimitsFrom(_nearest.LeastScore))])
+            {
+                // Long texts are compared elsewhere; what stands here for them is no bound.
+                if (texts.LengthOf(slot) >= 0) _nearest.Offer(segment * TextSegment.Size + slot, texts[slot]);
+            }
         }
+    }
+
+    /// <summary>The greatest distances by length; two threads may write the same ones.</summary>
+    private short[] LimitsFrom(int score)
+    {
+        if (_limits[score] is { } known) return known;
+        short[] limits = new short[ClassText.GreatestLength + 1];
+        for (int length = 0; length < limits.Length; length++) limits[length] = (short)DistanceLimits.Of(_length + length, score);
+        return _limits[score] = limits;
     }
 
     private static int Find(ReadOnlySpan<byte> bounds, byte least, byte greatest, Span<int> slots)
@@ -96,24 +133,5 @@ internal sealed unsafe class NearestSearch
         }
 
         return found;
-    }
-
-    private void Offer(int segment, int count)
-    {
-        SetLimits();
-        TextSegment texts = _segments[segment];
-        count = _order.Apply(texts.Signatures, _slots, count, _limits, _limits.Max());
-        foreach (int slot in _slots.AsSpan(0, count))
-        {
-            // Long texts are compared elsewhere; what stands here for them is no bound.
-            if (texts.LengthOf(slot) >= 0) _nearest.Offer(segment * TextSegment.Size + slot, texts[slot]);
-        }
-    }
-
-    private void SetLimits()
-    {
-        if (_limitsOf == _nearest.LeastScore) return;
-        _limitsOf = _nearest.LeastScore;
-        for (int length = 0; length < _limits.Length; length++) _limits[length] = (short)DistanceLimits.Of(_query.Lengths[0] + length, _limitsOf);
     }
 }
