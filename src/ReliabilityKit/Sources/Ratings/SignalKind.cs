@@ -38,4 +38,7 @@ public enum SignalKind
 
     /// <summary>It says of itself that a machine has written it.</summary>
     MachineAuthor,
+
+    /// <summary>It credits an agency or another source for its text, which speaks for it; but it is no witness of its own then.</summary>
+    WireCredit,
 }
