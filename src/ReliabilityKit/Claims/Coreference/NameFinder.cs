@@ -26,10 +26,17 @@ internal static class NameFinder
     private static int FirstOfName(DependencyTree tree, in EntitySpan entity)
     {
         int first = entity.First;
+        while (first > 1 && IsHyphenated(tree, first - 1))
+            first -= 2;
         while (entity.Type == EntityType.Person && first + 1 < entity.End && IsTitle(tree.Form(first).ToString()))
             first++;
         return first;
     }
+
+    // "Hewlett-Packard" is one name, also where the recogniser has seen the half of it.
+    private static bool IsHyphenated(DependencyTree tree, int hyphen) => tree.Form(hyphen) is "-" && tree.Part(hyphen - 1) == PartOfSpeech.ProperNoun
+        && tree.Relation(hyphen - 1) == DependencyRelation.Compound && tree.Head(hyphen - 1) > hyphen
+        && tree.Text.SpanOf(hyphen - 1).End == tree.Text.SpanOf(hyphen).Start && tree.Text.SpanOf(hyphen).End == tree.Text.SpanOf(hyphen + 1).Start;
 
     // "Lisbon 1, Porto 4": points are no part of a name.
     private static int EndOfName(DependencyTree tree, in EntitySpan entity)

@@ -52,6 +52,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalModifier:
                 _phrases.RepairParenthesis(token);
+                _measures.RepairShare(token);
                 break;
             case DependencyRelation.AdverbialClause:
                 RepairPlan(token);
@@ -66,6 +67,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _phrases.RepairAdverb(token);
                 _phrases.RepairNameBehind(token);
                 _measures.RepairBound(token);
+                _measures.RepairUpTo(token);
                 break;
             case DependencyRelation.AdnominalClauseRelative:
                 RepairReported(token);

@@ -15,11 +15,38 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         int noun = tree.Heads[participle];
         if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun())
             return;
+        if (IsPerfect(participle, noun, tree.Heads[noun]))
+        {
+            JoinPerfect(participle, noun, tree.Heads[noun]);
+            return;
+        }
+
         bool isVerb = tree.Has(participle, DependencyRelation.NominalSubject) || IsBetweenSubjectAndObject(participle, noun);
         if (!isVerb)
             return;
         tree.Promote(participle, DependencyRelation.Object);
         tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    // "has cut rates", "had forecast losses": irregular participles behind a form of "have" are rarely adjectives, as "known" and "broken" are.
+    private bool IsPerfect(int participle, int noun, int have)
+    {
+        if (have < 0 || have > participle || tree.Relations[noun] != DependencyRelation.Object || tree.Lemma(have) != "have" || tree.Tags[have] == PennTag.VerbBase
+            || tree.Text.FormOf(participle).EndsWith("ed", StringComparison.Ordinal) || !VerbLemmas.IsKnown(tree.Lemma(participle))
+            || tree.Lemma(participle) is "know" or "prove" or "break" or "freeze" or "hide" or "steal" or "wear" or "shake" or "shoot" or "hold")
+            return false;
+        int before = participle - 1;
+        while (before > have && tree.Part(before) == PartOfSpeech.Adverb)
+            before--;
+        return before == have;
+    }
+
+    private void JoinPerfect(int participle, int noun, int have)
+    {
+        tree.Heads[participle] = have;
+        tree.Promote(participle, DependencyRelation.Auxiliary);
+        tree.Heads[noun] = participle;
+        tree.Tags[participle] = PennTag.VerbPastParticiple;
     }
 
     private bool IsBetweenSubjectAndObject(int participle, int noun)

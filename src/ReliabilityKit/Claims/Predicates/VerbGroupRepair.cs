@@ -15,6 +15,8 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
             RepairCompound(token);
         if (tree.Relations[token] == DependencyRelation.AdverbialModifier)
             RepairParticiple(token);
+        if (tree.Relations[token] == DependencyRelation.Compound)
+            RepairSubject(token);
         if (tree.Relations[token] == DependencyRelation.AdjectivalModifier)
         {
             RepairResult(token);
@@ -107,6 +109,15 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
         tree.Hang(pronoun, participle, DependencyRelation.AdverbialModifier);
         if (fronted >= 0 && fronted < have)
             tree.Heads[fronted] = participle;
+    }
+
+    // "Volta releases a new engine": a finite verb is no noun with a modifier.
+    private void RepairSubject(int noun)
+    {
+        int verb = tree.Heads[noun];
+        if (verb == noun + 1 && tree.Part(verb) == PartOfSpeech.Verb && tree.Tags[verb] is PennTag.VerbThirdPerson or PennTag.VerbPast
+            && tree.Part(noun).IsNoun() && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive))
+            tree.HangSubject(noun, verb);
     }
 
     // "Its own inflation forecast": a noun right behind the object it was split from is the object itself.
