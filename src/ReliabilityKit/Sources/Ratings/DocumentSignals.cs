@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReliabilityKit.Claims;
-using ReliabilityKit.Claims.Coreference;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 
@@ -36,18 +35,7 @@ internal static class DocumentSignals
         string source = Testimony.SourceOf(claim.Document);
         Attribution said = claim.Attribution[^1];
         // By sentence, for one has many claims.
-        if (!IsNamed(said.Speaker)) signals.Add(source, SignalKind.UnnamedSpeaker, claim.Document, claim.SentenceSpan);
+        if (SpeakerNaming.IsUnnamed(said.Speaker)) signals.Add(source, SignalKind.UnnamedSpeaker, claim.Document, claim.SentenceSpan);
         if (isAlone && said.Mode == AttributionMode.Quoted) signals.Add(source, SignalKind.QuoteFoundNowhereElse, claim.Document, claim.SentenceSpan);
-    }
-
-    /// <summary>A name has a capital, and a body that can be asked is name enough; "officials" and "people close to the talks" are neither.</summary>
-    private static bool IsNamed(Participant speaker) =>
-        speaker.Type is ParticipantType.Organization or ParticipantType.Place || speaker.Name.Any(char.IsUpper) || IsBody(speaker.Name);
-
-    private static bool IsBody(string name)
-    {
-        string noun = name[(name.LastIndexOf(' ') + 1)..];
-        // Grammar has the police for many.
-        return noun == "police" || (NounLexicon.TryGet(noun, out NounMeaning meaning) && meaning.Type == ParticipantType.Organization);
     }
 }

@@ -75,7 +75,11 @@ public class SignalTests
     [Theory]
     [InlineData("The mill will be sold, people close to the talks said.", 1)]
     [InlineData("The mill will be sold, an official said on condition of anonymity.", 1)]
+    [InlineData("The mill will be sold, officials said. The mill will be torn down, sources said.", 2)]
     [InlineData("The mill will be sold, Ida Lund said.", 0)]
+    [InlineData("The mill will be sold, the museum said.", 0)]
+    [InlineData("The mill will be sold, the president said.", 0)]
+    [InlineData("The mill will be sold, he said.", 0)]
     [InlineData("The mill will be sold, the police said.", 0)]
     [InlineData("The mill will be sold, the Ministry of Trade said.", 0)]
     public void Sources_Speaker_IsNamedOrNot(string text, int expected) =>
