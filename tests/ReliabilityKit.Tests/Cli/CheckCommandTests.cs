@@ -108,6 +108,24 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void Check_Table_ShowsWhatIsBelievedAndTheSources()
+    {
+        string table = Tool.Run(["check", Story]).Output;
+
+        Assert.Matches(@"(?m)^ *\d+ actor +Alan Pryce +0\.\d\d \* +2 +Interpoint News, Whitlow Museum", table);
+        Assert.Matches(@"(?m)^ *The Aldermere Chronicle +[A-F] +0\.\d\d \(0\.\d\d–0\.\d\d\)", table);
+    }
+
+    [Fact]
+    public void Check_CsvOfFacts_HasARowForEachThingThatIsSaid()
+    {
+        string[] rows = Tool.Run(["check", Story, "--format", "csv", "--table", "facts"]).Lines;
+
+        Assert.StartsWith("fact,kind,value,believed,confidence", rows[0], StringComparison.Ordinal);
+        Assert.Contains(rows, row => row.Contains(",actor,Alan Pryce,yes,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_Dash_ReadsJsonLinesFromStandardInput()
     {
         string lines = File.ReadAllText(Path.Combine(Story, "articles.jsonl")).Replace("\"articles/", $"\"{Story}/articles/", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using ReliabilityKit.Findings;
 using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports.Html;

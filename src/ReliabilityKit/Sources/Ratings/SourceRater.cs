@@ -130,7 +130,7 @@ internal sealed class SourceRater
             Grade = grade,
             ScorableClaims = claims,
             Signals = _signals.Of(source),
-            Explanation = RatingExplanation.Write(grade, trust, low, high, claims, _signals.CountOf(source, SignalKind.Contradicted)),
+            Explanation = RatingExplanation.Write(grade, trust, low, high, claims, _signals.CountOf(source, SignalKind.Contradicted), ownErrors),
         };
     }
 }

@@ -1,4 +1,3 @@
-using ReliabilityKit.Sources.Truth.Models;
 using ReliabilityKit.Sources.Truth.Opinions;
 using ReliabilityKit.Sources.Truth.Tables;
 

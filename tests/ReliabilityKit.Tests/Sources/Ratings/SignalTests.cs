@@ -1,6 +1,7 @@
 using NodaTime;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Sources;
 using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Tests.Sources.Ratings;
@@ -30,6 +31,7 @@ public class SignalTests
 
         Assert.Equal(2, CountOf(report, "Alder", SignalKind.SelfContradiction));
         Assert.Equal(0, CountOf(report, "Alder", SignalKind.HeadlineAgainstText));
+        Assert.True(report.Sources[0] is { Trust: < 0.75, ScorableClaims: 0, Grade: ReliabilityGrade.F });
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ReliabilityKit.Sources.Truth.Models;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Dependence;

@@ -96,10 +96,11 @@ internal sealed class SourceSkills
             double total = 0;
             double all = 0;
             ReadOnlySpan<int> claims = _table.ClaimsOf(s);
-            foreach (int c in claims)
+            ReadOnlySpan<int> slots = _table.SourceSlots.AsSpan(_table.SourceStart[s], claims.Length);
+            for (int i = 0; i < claims.Length; i++)
             {
-                double belief = believed[_table.ClaimSlot[c]];
-                double weight = estimate.Weight[c];
+                double belief = believed[slots[i]];
+                double weight = estimate.Weight[claims[i]];
                 right += weight * belief;
                 total += weight;
                 all += belief;

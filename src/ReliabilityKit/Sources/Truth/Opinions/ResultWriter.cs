@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReliabilityKit.Sources.Truth.Dependence;
-using ReliabilityKit.Sources.Truth.Models;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Opinions;

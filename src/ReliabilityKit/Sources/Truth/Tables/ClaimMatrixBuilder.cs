@@ -114,6 +114,7 @@ internal sealed class ClaimMatrixBuilder
         ObjectArranger arranger = new(objects.Length, rows.Length, values.Text.Length);
         for (int o = 0; o < objects.Length; o++) arranger.Add(rows[start[o]..start[o + 1]]);
         int[] claimSource = arranger.ClaimSource.ToArray();
+        int[] claimSlot = arranger.ClaimSlot.ToArray();
         (int[] sourceStart, int[] sourceClaims) = GroupBySource(claimSource, sources.Length);
         return new ClaimMatrix
         {
@@ -124,10 +125,11 @@ internal sealed class ClaimMatrixBuilder
             SlotStart = arranger.SlotStart,
             SlotValue = arranger.SlotValue.ToArray(),
             ClaimSource = claimSource,
-            ClaimSlot = arranger.ClaimSlot.ToArray(),
+            ClaimSlot = claimSlot,
             ClaimObject = arranger.ClaimObject.ToArray(),
             SourceStart = sourceStart,
             SourceClaims = sourceClaims,
+            SourceSlots = Array.ConvertAll(sourceClaims, claim => claimSlot[claim]),
         };
     }
 
