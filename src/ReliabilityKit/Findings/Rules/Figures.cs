@@ -37,7 +37,7 @@ internal static class Figures
 
     /// <summary>Returns whether two changes are those of one period: what falls by 2% today may fall by 6% next week.</summary>
     public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>
-        !(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A.Claim) || ChangePeriod.IsNamed(pair.B.Claim)
+        !(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A) || ChangePeriod.IsNamed(pair.B)
         || Occasion.IsOneDay(pair);
 
     private static bool IsLengthOfEvent(Measure measure) => measure.Quantity.Kind == QuantityKind.Duration && LastingEvents.Contains(measure.Noun);

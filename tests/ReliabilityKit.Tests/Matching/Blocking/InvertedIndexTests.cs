@@ -44,7 +44,7 @@ public class InvertedIndexTests
     {
         PostingList list = index.Find(key);
         int[] entries = new int[list.Count];
-        index.CopyTo(list, entries);
+        Assert.Equal(entries.Length, index.CopyTo(list, int.MaxValue, entries));
         return entries;
     }
 }
