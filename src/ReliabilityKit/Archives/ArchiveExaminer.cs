@@ -75,7 +75,7 @@ internal sealed class ArchiveExaminer
         bool otherIsFirst = ReferenceEquals(document, other) || string.CompareOrdinal(other.Document.Id, document.Document.Id) < 0;
         (DocumentProfile first, DocumentProfile second) = otherIsFirst ? (other, document) : (document, other);
         bool mayCopy = !ReferenceEquals(document, other) && SharesRun(document, number);
-        DocumentPair documents = mayCopy ? DocumentPair.Of(first, second) : DocumentPair.WithoutCopies(pairs[0].Story);
+        DocumentPair documents = mayCopy ? DocumentPair.Of(first, second, pairs[0].Story) : DocumentPair.WithoutCopies(pairs[0].Story);
         int firstEntry = _store.Index.Document(number).FirstClaim;
         judged.AddRange(PairExaminer.CopiesOf(first, second, documents));
         foreach (CandidatePair pair in pairs)
