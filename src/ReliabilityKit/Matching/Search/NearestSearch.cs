@@ -8,18 +8,15 @@ namespace ReliabilityKit.Matching.Search;
 
 /// <summary>Searches the texts that have signatures.</summary>
 /// <remarks>
-/// Signatures bound the ratio from above. The texts with the greatest bounds are compared first, which soon gives a ratio that the rest must
-/// reach; of the rest only those are looked at whose bound does.
+/// Signatures bound the ratio from above. The texts with the greatest bounds are looked at first, which soon gives a ratio that the rest must
+/// reach; of the rest only those are looked at whose bound does. What is looked at is bound more tightly before it is compared.
 /// </remarks>
 internal sealed unsafe class NearestSearch
 {
     private const int Scores = 101;
 
     // As many at least are looked at before others with smaller bounds: each round gives the next a greater ratio to reach.
-    private static readonly int[] s_rounds = [64, 512, 4096, 16_384, 65_536, 262_144];
-
-    // The texts that are looked at between two looks at the ratio to reach.
-    private const int Few = 64;
+    private static readonly int[] s_rounds = [4096, 32_768, 131_072];
 
     // Fewer segments are searched sooner than threads are woken.
     private const int LeastShared = 4;
@@ -30,7 +27,6 @@ internal sealed unsafe class NearestSearch
     private readonly int _length;
     private readonly OrderFilter _order = new();
     private readonly WholeFilter _whole;
-    private readonly short[]?[] _limits = new short[Scores][];
 
     public NearestSearch(List<TextSegment> segments, string query, int length, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
     {
@@ -78,40 +74,37 @@ internal sealed unsafe class NearestSearch
         }
     }
 
-    /// <summary>Offers the texts with bounds in a range, the second end excluded.</summary>
+    /// <summary>Offers the texts with bounds in a range, the second end excluded: those first whose whole sequences promise most.</summary>
     private void Offer(byte[] bounds, int from, int to)
     {
         if (from >= to) return;
-        ForEachSegment(i =>
+        List<ulong> promising = [];
+        ForEachSegment(i => Collect(i, bounds, (byte)from, (byte)(to - 1), promising));
+        promising.Sort();
+        for (int i = promising.Count - 1; i >= 0; i--)
         {
-            int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + OrderLanes.Padding);
-            Offer(i, slots.AsSpan(0, Find(bounds.AsSpan(i * TextSegment.Size, _segments[i].Count), (byte)from, (byte)(to - 1), slots)));
-            ArrayPool<int>.Shared.Return(slots);
-        });
-    }
-
-    private void Offer(int segment, Span<int> slots)
-    {
-        TextSegment texts = _segments[segment];
-        // A few at a time: the ratio to reach rises meanwhile.
-        for (; !slots.IsEmpty; slots = slots[Math.Min(slots.Length, Few)..])
-        {
-            Span<int> some = slots[..Math.Min(slots.Length, Few)];
-            foreach (int slot in some[.._whole.Apply(texts, some, LimitsFrom(_nearest.LeastScore))])
-            {
-                // Long texts are compared elsewhere; what stands here for them is no bound.
-                if (texts.LengthOf(slot) >= 0) _nearest.Offer(segment * TextSegment.Size + slot, texts[slot]);
-            }
+            (int ratio, int id) = ((int)(promising[i] >> 32), int.MaxValue - (int)(uint)promising[i]);
+            if (ratio < _nearest.LeastScore) return;
+            // Long texts are compared elsewhere; what stands here for them is no bound.
+            TextSegment texts = _segments[id / TextSegment.Size];
+            if (texts.LengthOf(id % TextSegment.Size) >= 0) _nearest.Offer(id, texts[id % TextSegment.Size]);
         }
     }
 
-    /// <summary>The greatest distances by length; two threads may write the same ones.</summary>
-    private short[] LimitsFrom(int score)
+    /// <summary>Collects what may be near enough, by greatest ratio and then from the last: the best is the greatest number.</summary>
+    private void Collect(int segment, byte[] bounds, byte least, byte greatest, List<ulong> promising)
     {
-        if (_limits[score] is { } known) return known;
-        short[] limits = new short[ClassText.GreatestLength + 1];
-        for (int length = 0; length < limits.Length; length++) limits[length] = (short)DistanceLimits.Of(_length + length, score);
-        return _limits[score] = limits;
+        int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + OrderLanes.Padding);
+        byte[] ratios = ArrayPool<byte>.Shared.Rent(TextSegment.Size);
+        int found = Find(bounds.AsSpan(segment * TextSegment.Size, _segments[segment].Count), least, greatest, slots);
+        found = _whole.Apply(_segments[segment], slots.AsSpan(0, found), ratios, _nearest.LeastScore);
+        lock (promising)
+        {
+            for (int i = 0; i < found; i++) promising.Add((ulong)ratios[i] << 32 | (uint)(int.MaxValue - (segment * TextSegment.Size + slots[i])));
+        }
+
+        ArrayPool<int>.Shared.Return(slots);
+        ArrayPool<byte>.Shared.Return(ratios);
     }
 
     private static int Find(ReadOnlySpan<byte> bounds, byte least, byte greatest, Span<int> slots)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using ReliabilityKit.Matching.Joins;
 using ReliabilityKit.Matching.Signatures;
+using ReliabilityKit.Matching.Similarity;
 
 namespace ReliabilityKit.Matching.Search;
 
@@ -9,6 +10,7 @@ namespace ReliabilityKit.Matching.Search;
 internal sealed unsafe class WholeFilter
 {
     private readonly ulong[] _masks = new ulong[WholeLanes.Masks];
+    private readonly int _length;
     private readonly int _reach;
     private readonly bool _useLanes;
 
@@ -18,6 +20,7 @@ internal sealed unsafe class WholeFilter
     public WholeFilter(TextSegment query, bool useLanes = true)
     {
         _useLanes = useLanes && OrderLanes.IsSupported;
+        _length = query.Signatures.Lengths[0];
         _reach = ReachOf(query, 0);
         ReadOnlySpan<byte> row = query.RowOf(0);
         for (int i = 0; i < WholeRow.Kept; i++)
@@ -30,11 +33,12 @@ internal sealed unsafe class WholeFilter
         _masks[LetterClasses.NoCode] = _masks[WholeLanes.MainCodes + LetterClasses.NoCode] = 0;
     }
 
-    /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
+    /// <summary>Keeps the candidates that may have a ratio to the query, and returns how many they are.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="slots">The slots of the candidates; those kept are moved to the front.</param>
-    /// <param name="limits">By length of a text the greatest distance.</param>
-    public int Apply(TextSegment texts, Span<int> slots, ReadOnlySpan<short> limits)
+    /// <param name="ratios">Receives by candidate kept the greatest ratio it can have; as long.</param>
+    /// <param name="least">The least ratio of interest, from 1.</param>
+    public int Apply(TextSegment texts, Span<int> slots, Span<byte> ratios, int least)
     {
         int* some = stackalloc int[WholeLanes.Lanes];
         long* common = stackalloc long[WholeLanes.Lanes];
@@ -46,13 +50,19 @@ internal sealed unsafe class WholeFilter
             Common(texts.Rows, some, count, common);
             for (int i = 0; i < count; i++)
             {
-                int distance = _reach + ReachOf(texts, some[i]) - 2 * (int)common[i];
-                slots[kept] = some[i];
-                kept += distance <= limits[texts.Signatures.Lengths[some[i]]] ? 1 : 0;
+                byte ratio = RatioOf(_reach + ReachOf(texts, some[i]) - 2 * (int)common[i], texts.Signatures.Lengths[some[i]]);
+                (slots[kept], ratios[kept]) = (some[i], ratio);
+                kept += ratio >= least ? 1 : 0;
             }
         }
 
         return kept;
+    }
+
+    private byte RatioOf(int distance, int length)
+    {
+        int total = _length + length;
+        return PercentTable.Percent(total, (total - Math.Max(distance, Math.Abs(_length - length))) / 2);
     }
 
     /// <summary>The lengths of both sequences less twice what was cut off.</summary>
