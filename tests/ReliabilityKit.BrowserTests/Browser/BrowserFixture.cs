@@ -12,6 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Chromium.Path is null)
             return;
+        // Long enough for a machine that does other things too: whoever waits is told at once when it is there.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         // Builds run as root in containers, where the sandbox of the browser cannot start.
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
