@@ -9,11 +9,11 @@ namespace ReliabilityKit.Findings;
 /// </remarks>
 internal static class Calibration
 {
-    /// <summary>The weight that no sum reaches, in bits: odds of 128 to 1.</summary>
-    private const double Bound = 7;
+    /// <summary>The weight that no sum reaches, in bits: odds of 45 to 1.</summary>
+    private const double Bound = 5.5;
 
     /// <summary>The sum that is worth half of the bound, in bits.</summary>
-    private const double Half = 3;
+    private const double Half = 1.5;
 
     /// <summary>Returns the weight that a sum is worth, in bits.</summary>
     public static double WeightOf(double sum) => double.IsInfinity(sum) ? Math.CopySign(Bound, sum) : Bound * sum / (Math.Abs(sum) + Half);
