@@ -16,7 +16,7 @@ internal static class MatchResultReader
     /// <summary>Returns the result, or <see langword="null"/> where the clause gives none.</summary>
     public static MatchResult? Of(ClaimProfile claim)
     {
-        if (claim.Sense.Concept is not ("win" or "defeat" or "lose" or "draw") || (claim.Actor ?? claim.Object) is not { IsNamed: true } side) return null;
+        if (claim.Sense.Concept is not ("win" or "defeat" or "lose" or "draw") || (claim.Actor ?? claim.Object) is not { } side || !IsTeam(side)) return null;
         NameProfile? rival = RivalOf(claim, side);
         ReadOnlySpan<char> text = claim.Claim.Span.Of(claim.Claim.Document.Text);
         if (!TryPoints(text, claim.Claim.Kind == PredicateKind.Score, out int high, out int low, out TextSpan span))
@@ -26,12 +26,15 @@ internal static class MatchResultReader
         return new MatchResult(side, rival, lost ? low : high, lost ? high : low, high + low, Moved(span, claim.Claim.Span.Start));
     }
 
+    /// <summary>A side of a match has a name, also where that is a noun: "Rovers", "Harbour".</summary>
+    private static bool IsTeam(NameProfile side) => side.IsNamed || (char.IsUpper(side.Participant.Text[0]) && !side.Participant.Text.Contains(' ', StringComparison.Ordinal));
+
     private static NameProfile? RivalOf(ClaimProfile claim, NameProfile side)
     {
-        if (claim.Object is { IsNamed: true } obj && !ReferenceEquals(obj, side)) return obj;
+        if (claim.Object is { } obj && IsTeam(obj) && !ReferenceEquals(obj, side)) return obj;
         foreach (ArgumentProfile argument in claim.Arguments)
         {
-            if (argument.Value.IsNamed && Array.IndexOf(s_rivalRoles, argument.Role) >= 0) return argument.Value;
+            if (IsTeam(argument.Value) && Array.IndexOf(s_rivalRoles, argument.Role) >= 0) return argument.Value;
         }
 
         return null;

@@ -40,7 +40,8 @@ internal sealed unsafe class OrderFilter
         ReadOnlySpan<byte> row = new(queries.Orders + (nint)slot * OrderRow.Size, OrderRow.Size);
         row.Slice(OrderRow.Counts, 16).CopyTo(_counts);
         _reach = _counts[OrderRow.Reach] - OrderRow.Raise;
-        _counts.AsSpan(OrderRow.Reach).Clear();
+        // What stands for reaches is added as it is.
+        _counts.AsSpan(OrderRow.Reach, OrderRow.RareCount - OrderRow.Counts - OrderRow.Reach).Clear();
         _frequentReach = row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 4 * OrderRow.Raise;
         ReadOnlySpan<byte> frequent = new(queries.Frequent + (nint)slot * FrequentRow.Size, FrequentRow.Size);
         CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
@@ -48,7 +49,7 @@ internal sealed unsafe class OrderFilter
         _hasFrequentMasks = false;
     }
 
-    /// <summary>Computes for consecutive texts what all their sequences, and the counts of what is in none, differ by at least.</summary>
+    /// <summary>Computes for consecutive texts what all their sequences, and the counts of what is in none, differ by at least; or all counts.</summary>
     /// <param name="texts">The signatures of the texts.</param>
     /// <param name="slot">The first slot.</param>
     /// <param name="count">The number of texts, at most <see cref="OrderLanes.Padding"/>.</param>
@@ -60,11 +61,10 @@ internal sealed unsafe class OrderFilter
         fixed (byte* counts = _counts)
         {
             byte* rows = texts.Orders + (nint)slot * OrderRow.Size, others = texts.Frequent + (nint)slot * FrequentRow.Size;
-            if (_useLanes && count == OrderLanes.Padding) OrderLanes.RunAll(rare, frequent, counts, rows, others, slots, target);
-            else RunAllOneByOne(rare, frequent, counts, rows, others, slots, count, target);
+            int reach = _reach - OrderRow.Raise + _frequentReach;
+            if (_useLanes && count == OrderLanes.Padding) OrderLanes.RunAll(rare, frequent, counts, reach, rows, others, slots, target);
+            else RunAllOneByOne(rare, frequent, counts, reach, rows, others, slots, count, target);
         }
-
-        foreach (ref int distance in distances) distance += _reach - OrderRow.Raise + _frequentReach;
     }
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
@@ -184,7 +184,8 @@ internal sealed unsafe class OrderFilter
     }
 
     /// <summary>As <see cref="OrderLanes.RunAll"/>, on any processor.</summary>
-    private static void RunAllOneByOne(uint* masks, uint* frequentMasks, byte* counts, byte* rows, byte* frequent, int* slots, int count, int* bounds)
+    private static void RunAllOneByOne(
+        uint* masks, uint* frequentMasks, byte* counts, int reach, byte* rows, byte* frequent, int* slots, int count, int* bounds)
     {
         int* common = stackalloc int[OrderLanes.Padding];
         RunOneByOne(masks, counts, rows, slots, count, int.MaxValue, bounds);
@@ -192,8 +193,11 @@ internal sealed unsafe class OrderFilter
         for (int i = 0; i < count; i++)
         {
             byte* row = rows + (nint)i * OrderRow.Size;
-            bounds[i] += row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 2 * common[i];
+            bounds[i] += reach + row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 2 * common[i];
             for (int at = 1; at < LetterClasses.FrequentCount; at++) bounds[i] -= Math.Abs(counts[at] - row[OrderRow.Counts + at]);
+            int differences = Math.Abs(counts[OrderRow.RareCount - OrderRow.Counts] - row[OrderRow.RareCount]);
+            for (int at = 0; at < LetterClasses.FrequentCount; at++) differences += Math.Abs(counts[at] - row[OrderRow.Counts + at]);
+            bounds[i] = Math.Max(bounds[i], differences);
         }
     }
 

@@ -3,7 +3,8 @@ namespace ReliabilityKit.Matching.Signatures;
 /// <summary>A cache line about a text: its rare characters in their order, and the counts of the others.</summary>
 /// <remarks>
 /// From byte 0 the codes of up to 32 rare characters, 0 behind the end; from byte 32 the counts of the frequent classes by rank; then, raised by
-/// <see cref="Raise"/>, the reach of the sequence of rare characters and those of both sequences of a <see cref="FrequentRow"/>.
+/// <see cref="Raise"/>, the reach of the sequence of rare characters and those of both sequences of a <see cref="FrequentRow"/>; last the number of
+/// rare characters.
 /// The reach of a sequence is its length less twice what was cut off: the sum of two reaches less twice what is common of both is never more than
 /// the distance of the sequences, whatever was cut off.
 /// </remarks>
@@ -23,6 +24,9 @@ internal static class OrderRow
 
     /// <summary>Where the reaches of the frequent characters begin.</summary>
     public const int FrequentReaches = Counts + Reach + 1;
+
+    /// <summary>Where the number of rare characters is.</summary>
+    public const int RareCount = FrequentReaches + 2;
 
     /// <summary>What is added to reaches, to keep them above 0.</summary>
     public const int Raise = ClassText.GreatestLength - 2 * Kept;
@@ -56,6 +60,7 @@ internal static class OrderRow
         }
 
         row[Counts + Reach] = ReachOf(length);
+        row[RareCount] = (byte)length;
         row[FrequentReaches] = ReachOf(consonants);
         row[FrequentReaches + 1] = ReachOf(vowels);
     }

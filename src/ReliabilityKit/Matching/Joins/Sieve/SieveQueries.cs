@@ -29,7 +29,13 @@ internal sealed class SieveQueries
         Count = counts.Length / LetterClasses.Count;
         Groups = longest < LongQuery ? FewGroups : 2 * FewGroups;
         _entries = new int[Count * Groups];
-        for (int group = 0; group < Groups; group++) FindEntries(counts, group);
+        Dictionary<ulong, int> known = [], knownHalves = [];
+        for (int group = 0; group < Groups; group++)
+        {
+            FindEntries(counts, group, known, knownHalves);
+            known.Clear();
+            knownHalves.Clear();
+        }
     }
 
     /// <summary>The number of queries.</summary>
@@ -53,10 +59,8 @@ internal sealed class SieveQueries
     /// <summary>By query and group the entry.</summary>
     public ReadOnlySpan<int> Entries => _entries;
 
-    private void FindEntries(ReadOnlySpan<byte> all, int group)
+    private void FindEntries(ReadOnlySpan<byte> all, int group, Dictionary<ulong, int> known, Dictionary<ulong, int> knownHalves)
     {
-        Dictionary<ulong, int> known = [];
-        Dictionary<ulong, int> knownHalves = [];
         for (int i = 0; i < Count; i++)
         {
             ReadOnlySpan<byte> counts = all.Slice(i * LetterClasses.Count + group * Width, Width);

@@ -27,7 +27,7 @@ internal sealed unsafe class SieveTables
     {
         if (digits + halves + entries > _capacity)
         {
-            _capacity = (digits + halves + entries) * 3 / 2;
+            _capacity = (digits + halves + entries) * 9 / 8;
             NativeMemory.AlignedFree(Digits);
             Digits = (ulong*)NativeMemory.AlignedAlloc((nuint)_capacity * EntryWords * sizeof(ulong), 64);
         }
