@@ -13,6 +13,8 @@ internal static class NameFinder
         int next = 0;
         foreach (EntitySpan entity in tree.Text.Entities)
         {
+            if (IsWrittenSmall(tree, entity))
+                continue;
             FindProperNouns(tree, next, entity.First, names, found);
             found.Add(Create(tree, FirstOfName(tree, entity), EndOfName(tree, entity), entity.Type));
             next = entity.End;
@@ -20,6 +22,18 @@ internal static class NameFinder
 
         FindProperNouns(tree, next, tree.Count, names, found);
         return found;
+    }
+
+    // "the left bank": a name has a capital somewhere.
+    private static bool IsWrittenSmall(DependencyTree tree, in EntitySpan entity)
+    {
+        for (int token = entity.First; token < entity.End; token++)
+        {
+            if (tree.Form(token).ContainsAnyExceptInRange('a', 'z'))
+                return false;
+        }
+
+        return true;
     }
 
     // The recogniser may take the title for a part of the name: "Chancellor Eva Brandt".

@@ -20,6 +20,10 @@ internal sealed class NameTypes(DependencyTree tree)
 
     private static readonly WordList PersonVerbs = WordList.Read("Claims/Coreference/person-verbs.tsv");
 
+    // What clubs call themselves, and little else.
+    private static readonly WordList ClubWords = new(["FC", "AFC", "SC", "CF", "AC", "SV", "VfB", "VfL", "Real", "Atletico", "Atlético", "Athletic", "Deportivo",
+        "Sporting", "Dynamo", "Dinamo", "Spartak", "Lokomotiv", "Olympique", "Borussia", "Inter", "United", "Rovers", "Wanderers", "Albion", "Hotspur", "Rangers"]);
+
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _located = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
@@ -59,9 +63,11 @@ internal sealed class NameTypes(DependencyTree tree)
             Add(name.Text, EntityType.Person, ActedOn);
         if (name.Type == EntityType.Location && HasGivenName(name))
             Add(name.Text, EntityType.Person, Recognised);
+        if (name.Type is not null && name.Words.Length > 1 && (ClubWords.Contains(name.Words[0]) || ClubWords.Contains(name.Words[^1])))
+            Add(name.Text, EntityType.Organization, Titled);
         if (HasTitle(name))
             Add(name.Text, EntityType.Person, Titled);
-        if (name.Type is not null && KindBefore(name) is { } kind)
+        if (KindBefore(name) is { } kind && (name.Type is not null || kind == EntityType.Person))
             Add(name.Text, kind, Titled);
         if (name.Type is not null && tree.Find(name.Head, DependencyRelation.Case, "in") >= 0)
             AddLocated(name.Text);

@@ -184,6 +184,18 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         if (subject >= 0 && subject == root - 1 && tree.Tags[root] == PennTag.NounPlural && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun
             && tree.Find(root, DependencyRelation.Object) > root && tree.IsWholeSentence(root) && !HasVerb(root))
             MakeVerb(root, PennTag.VerbThirdPerson, subject);
+        else if (PastBehind(root) is var past and >= 0 && tree.Find(root, DependencyRelation.Object, past) is var thing and >= 0)
+            MakePast(past, thing);
+    }
+
+    // "Thieves stole 12 paintings"
+    private int PastBehind(int root) => root + 1 < tree.Count && tree.Heads[root + 1] == root && tree.Tags[root + 1] == PennTag.VerbPast
+        && tree.Part(root).IsNoun() && tree.Part(root + 1) == PartOfSpeech.Verb ? root + 1 : -1;
+
+    private void MakePast(int verb, int thing)
+    {
+        tree.Promote(verb, DependencyRelation.NominalSubject);
+        tree.Heads[thing] = verb;
     }
 
     private void MakeVerb(int root, PennTag tag, int subject)
@@ -273,6 +285,40 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     }
 
     // The headline "Minister resigns over memo", taken for one noun phrase.
+    // The headline "Museum director steps down as police close in": behind a noun and before a particle a plural is a verb.
+    public void RepairVerbWithParticle(int noun)
+    {
+        int particle = noun + 1;
+        int subject = noun - 1;
+        bool isVerb = tree.Tags[noun] == PennTag.NounPlural && !tree.IsWholeSentence(noun) && particle < tree.Count && tree.Heads[particle] == noun
+            && tree.Text.FormOf(particle) is "down" or "up" or "out" or "off" or "back" or "away" or "over"
+            && subject >= 0 && tree.Heads[subject] == noun && tree.Relations[subject] == DependencyRelation.Compound
+            && !tree.Has(noun, DependencyRelation.Determiner);
+        if (!isVerb)
+            return;
+        tree.Tags[noun] = PennTag.VerbThirdPerson;
+        tree.Parts[noun] = PartOfSpeech.Verb;
+        for (int token = Math.Max(0, noun - TreeDraft.Reach); token < subject; token++)
+        {
+            if (tree.Heads[token] == noun)
+                tree.Heads[token] = subject;
+        }
+
+        tree.HangSubject(subject, noun);
+        tree.Relations[particle] = DependencyRelation.CompoundParticle;
+        RepairClauseBehind(noun);
+    }
+
+    // What hung on it as a noun hangs on it as a verb.
+    private void RepairClauseBehind(int verb)
+    {
+        for (int child = verb + 1; child < Math.Min(tree.Count, verb + TreeDraft.Reach); child++)
+        {
+            if (tree.Heads[child] == verb && tree.Relations[child] == DependencyRelation.NominalModifier)
+                tree.Relations[child] = tree.Part(child) == PartOfSpeech.Verb ? DependencyRelation.AdverbialClause : DependencyRelation.Oblique;
+        }
+    }
+
     public void RepairHeadline(int verb)
     {
         if (tree.Has(verb, DependencyRelation.Determiner) || tree.Find(verb, DependencyRelation.Compound) is not (var subject and >= 0))

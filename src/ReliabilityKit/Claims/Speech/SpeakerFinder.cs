@@ -79,7 +79,8 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
     public bool IsAccordingTo(int token)
     {
         int marker = tree.Find(token, DependencyRelation.Case);
-        return marker >= 0 && (tree.IsForm(marker, "according") || (tree.Form(marker) is "per" && tree.Part(token) == PartOfSpeech.ProperNoun));
+        return marker >= 0 && (tree.IsForm(marker, "according") || (tree.IsForm(tree.First(token), "according") && tree.First(token) < token)
+            || (tree.Form(marker) is "per" && (tree.Part(token) == PartOfSpeech.ProperNoun || char.IsUpper(tree.Form(token)[0]))));
     }
 
     public static bool IsSpeech(DependencyTree tree, Predicate predicate, out Saying saying) =>
