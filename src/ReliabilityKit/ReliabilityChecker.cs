@@ -151,11 +151,9 @@ public sealed class ReliabilityChecker
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="cancellationToken">Asks to stop early.</param>
     /// <returns>The document with its passages, sentences and claims.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public ParsedDocument Parse(Document document, CancellationToken cancellationToken = default) => _parser.Parse(document, cancellationToken);
+    public ParsedDocument Parse(Document document) => _parser.Parse(document);
 
     /// <summary>Reads documents as they arrive, several at a time.</summary>
     /// <remarks>
