@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Findings.Opinions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
@@ -64,7 +65,8 @@ public sealed class ReliabilityChecker
         DocumentIntake intake = Sort(documents);
         ImmutableArray<ParsedDocument> parsed = Parse(intake.Accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
-        return Report(parsed, examiner.Report(Judge(examiner, parsed, progress, cancellationToken)), intake.Omissions, start);
+        List<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
+        return Report(parsed, examiner.Report(judged), comparisons, intake.Omissions, start);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -116,22 +118,24 @@ public sealed class ReliabilityChecker
         ImmutableArray<ParsedDocument> parsed, ImmutableArray<Omission> omissions, long start, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
         CrossExaminer examiner = CreateExaminer();
-        IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken);
+        IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
-        return Report(parsed, examiner.Report(judged), omissions, start);
+        return Report(parsed, examiner.Report(judged), comparisons, omissions, start);
     }
 
     private CrossExaminer CreateExaminer() =>
         new(_options.MinimumConfidence, Threads, _options.Weights, _panel is null ? 0 : OpinionPanel.MostBits);
 
     private static List<JudgedPair> Judge(
-        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, CancellationToken cancellationToken,
+        out ComparisonSummary comparisons)
     {
         ProgressCounter compared = new(progress, "compare", parsed.Length);
-        return examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken);
+        return examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken, out comparisons);
     }
 
-    private CheckReport Report(ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ImmutableArray<Omission> omissions, long start)
+    private CheckReport Report(
+        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ComparisonSummary comparisons, ImmutableArray<Omission> omissions, long start)
     {
         ImmutableArray<Document> read = [.. parsed.Select(document => document.Document)];
         ImmutableArray<Claim> claims = [.. parsed.SelectMany(document => document.Claims)];
@@ -143,6 +147,7 @@ public sealed class ReliabilityChecker
             Findings = findings,
             Sources = sources,
             ContestedFacts = facts,
+            Comparisons = comparisons,
             Omissions = omissions,
         };
         CheckLog.Write(_logger, report, Stopwatch.GetElapsedTime(start));

@@ -23,6 +23,7 @@ internal sealed class CheckCommand : ToolCommand
         Description = "Check again whenever a file comes, goes or changes, until Ctrl-C. On the screen only new findings are shown then; a file always holds all.",
     };
 
+    private readonly SourceOptions _sources = new();
     private readonly Option<bool> _strict = SharedOptions.Strict();
 
     public CheckCommand(Terminal terminal)
@@ -37,6 +38,8 @@ internal sealed class CheckCommand : ToolCommand
         Add(_explain);
         Add(_runTime);
         Add(_watch);
+        foreach (Option option in _sources.All)
+            Add(option);
         Add(_strict);
     }
 
@@ -55,14 +58,16 @@ internal sealed class CheckCommand : ToolCommand
 
     private int Check(ParseResult arguments, Func<CheckReport, CheckReport> choose, CancellationToken cancellation)
     {
+        var tables = new TableInput(Terminal);
+        ReliabilityOptions options = CreateOptions(arguments, tables);
+        Terminal.Complain(tables.Omissions);
         DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
         using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
-        ReliabilityOptions options = CreateOptions(arguments);
         long start = Stopwatch.GetTimestamp();
         CheckReport report = WorkProgress.Run(Terminal, progress => new ReliabilityChecker(options).Check(input.Documents, progress, cancellation));
         TimeSpan runTime = Stopwatch.GetElapsedTime(start);
         Terminal.Complain(report.Omissions);
-        report = report with { Omissions = [.. input.Omissions, .. report.Omissions] };
+        report = report with { Omissions = [.. tables.Omissions, .. input.Omissions, .. report.Omissions] };
         CheckReport chosen = choose(report);
         CreateWriter(arguments, options, runTime).Write(output.IsFile ? report : chosen, output.Stream);
         output.Commit();
@@ -73,9 +78,9 @@ internal sealed class CheckCommand : ToolCommand
             : ExitCode.Done;
     }
 
-    private ReliabilityOptions CreateOptions(ParseResult arguments)
+    private ReliabilityOptions CreateOptions(ParseResult arguments, TableInput tables)
     {
-        var options = new ReliabilityOptions();
+        ReliabilityOptions options = _sources.Apply(new ReliabilityOptions(), arguments, tables);
         return arguments.GetValue(_minimum) is { } minimum ? options with { MinimumConfidence = minimum } : options;
     }
 
@@ -99,10 +104,10 @@ internal sealed class CheckCommand : ToolCommand
         var option = new Option<string>("--table")
         {
             Description = "Which table CSV holds.",
-            HelpName = "findings|sources|claims",
+            HelpName = "findings|sources|claims|facts",
             DefaultValueFactory = _ => "findings",
         };
-        option.AcceptOnlyFromAmong("findings", "sources", "claims");
+        option.AcceptOnlyFromAmong("findings", "sources", "claims", "facts");
         return option;
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Reports;
 using Spectre.Console;
 
 namespace ReliabilityKit.Cli.Output;
 
-/// <summary>Writes the findings as a table, contradictions first, with both quotes side by side and a line of counts below.</summary>
+/// <summary>Writes the findings as a table, contradictions first, with both quotes side by side, then contested facts, sources, and a line of counts.</summary>
 internal sealed class FindingTable(Terminal terminal) : IReportWriter
 {
     private static readonly Comparer<Finding> ByRelation = Comparer<Finding>.Create((a, b) => a.Relation - b.Relation);
@@ -15,8 +16,13 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
     {
         if (!report.Findings.IsEmpty)
             ConsoleTable.Write(CreateTable(report), output, terminal);
+        if (!report.ContestedFacts.IsEmpty)
+            ConsoleTable.Write(RatingTables.Facts(report), output, terminal);
+        if (report.Sources.Length > 1)
+            ConsoleTable.Write(RatingTables.Sources(report), output, terminal);
         using StreamWriter writer = Terminal.CreateWriter(output);
         writer.WriteLine(Summary(report));
+        if (!report.Comparisons.Abstentions.IsEmpty) writer.WriteLine(Abstained(report.Comparisons));
     }
 
     private static Table CreateTable(CheckReport report)
@@ -45,6 +51,16 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
         Document document = evidence.Claim.Document;
         return $"{document.Source ?? document.Id} ({evidence.Claim.Id}):\n“{evidence.Quote}”";
     }
+
+    private static string Abstained(ComparisonSummary comparisons)
+    {
+        IEnumerable<string> reasons = comparisons.Abstentions.Select(abstention => $"{Words(abstention.Reason)}: {abstention.Count}");
+        return $"{comparisons.Related} related pairs of claims compared; nothing reported for {string.Join(", ", reasons)}";
+    }
+
+    /// <summary>"OtherTime" is read as "other time".</summary>
+    private static string Words(AbstentionReason reason) =>
+        string.Concat(reason.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 

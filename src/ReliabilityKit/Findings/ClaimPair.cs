@@ -57,6 +57,19 @@ internal readonly struct ClaimPair
         return comparison;
     }
 
+    /// <summary>Gets whether the texts tell different stories and name nothing that both are about: "a book", "people", "the loss".</summary>
+    public bool IsUnanchored =>
+        (ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory) || IsOfUnknownTime)
+        && !IsName(Comparison.Key) && !IsName(Comparison.Counterpart)
+        && (A.Quotation is null || B.Quotation is null) && (A.Result is null || B.Result is null) && (A.Births.Length == 0 || B.Births.Length == 0);
+
+    /// <summary>Stories that are only related may be years apart where one of the texts does not say when it was published.</summary>
+    private bool IsOfUnknownTime =>
+        ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.RelatedStory)
+        && (A.Document.Document.Published is null || B.Document.Document.Published is null) && !DatesMeet;
+
+    private static bool IsName(NameRelation? relation) => relation is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike;
+
     /// <summary>Gets whether both affirm or both negate.</summary>
     public bool SamePolarity => A.IsNegated == B.IsNegated;
 
@@ -68,6 +81,11 @@ internal readonly struct ClaimPair
     /// tells news.
     /// </summary>
     public bool TimesApart => DatesApart || IsOldNews(A, B) || IsOldNews(B, A);
+
+    /// <summary>Gets whether a copy took over the words of the date: "last Tuesday" is not another day because the copy appeared later.</summary>
+    public bool CopyOneDate =>
+        IsCopy && A.Claim.Date is { } a && B.Claim.Date is { } b
+        && a.Span.Of(A.Claim.Document.Text).Equals(b.Span.Of(B.Claim.Document.Text), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gets whether their dates are known and have a time in common.</summary>
     public bool DatesMeet => !A.When.IsOpen && !B.When.IsOpen && !A.When.IsApartFrom(B.When);

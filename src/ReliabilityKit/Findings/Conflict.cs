@@ -6,6 +6,7 @@ namespace ReliabilityKit.Findings;
 internal sealed record Conflict(string Name, double Weight)
 {
     public static readonly Conflict OnceOnlyDates = new("happens once, dates apart", 2);
+    public static readonly Conflict DistantDates = new("happens once, dates far apart", -2);
     public static readonly Conflict AdjacentDates = new("happens once, neighbouring days", 0.5);
     public static readonly Conflict ClearNumbers = new("numbers far apart", 1.5);
     public static readonly Conflict NearNumbers = new("numbers apart", 0);

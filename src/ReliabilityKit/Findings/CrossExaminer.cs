@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
 
 namespace ReliabilityKit.Findings;
@@ -30,7 +31,7 @@ internal sealed class CrossExaminer
     /// <param name="cancellationToken">Stops the work.</param>
     public ImmutableArray<Finding> Examine(
         IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress = null, CancellationToken cancellationToken = default) =>
-        Report(Judge(documents, progress, cancellationToken));
+        Report(Judge(documents, progress, cancellationToken, out _));
 
     /// <summary>Returns the findings that judged pairs make, the surest first.</summary>
     /// <param name="pairs">The pairs; those below the least confidence are left out.</param>
@@ -40,7 +41,9 @@ internal sealed class CrossExaminer
     /// <param name="documents">The documents with their claims; no two have one id.</param>
     /// <param name="progress">Is told after each document.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public List<JudgedPair> Judge(IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, CancellationToken cancellationToken)
+    /// <param name="summary">What was compared and abstained from.</param>
+    public List<JudgedPair> Judge(
+        IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, CancellationToken cancellationToken, out ComparisonSummary summary)
     {
         DocumentProfile[] ordered = [.. documents.OrderBy(document => document.Document.Id, StringComparer.Ordinal)];
         ClaimIndex index = new();
@@ -48,12 +51,17 @@ internal sealed class CrossExaminer
 
         int[] starts = Starts(ordered);
         List<JudgedPair>[] judged = new List<JudgedPair>[ordered.Length];
+        AbstentionLog[] logs = new AbstentionLog[ordered.Length];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         Parallel.For(0, ordered.Length, options, i =>
         {
-            judged[i] = JudgeDocument(ordered[i], starts[i], index);
+            logs[i] = new AbstentionLog();
+            judged[i] = JudgeDocument(ordered[i], starts[i], index, logs[i]);
             progress?.Advance();
         });
+        AbstentionLog whole = new();
+        foreach (AbstentionLog log in logs) whole.Add(log);
+        summary = whole.ToSummary();
         return [.. judged.SelectMany(pairs => pairs)];
     }
 
@@ -67,17 +75,16 @@ internal sealed class CrossExaminer
     }
 
     /// <summary>Judges the claims of a document against those before them.</summary>
-    private List<JudgedPair> JudgeDocument(DocumentProfile document, int start, ClaimIndex index)
+    private List<JudgedPair> JudgeDocument(DocumentProfile document, int start, ClaimIndex index, AbstentionLog log)
     {
         List<JudgedPair> judged = [];
         List<int> candidates = [];
         Dictionary<DocumentProfile, DocumentPair> pairs = [];
         for (int i = 0; i < document.Claims.Length; i++)
         {
-            index.FindCandidates(document.Claims[i], candidates);
+            index.FindCandidates(document.Claims[i], start + i, candidates);
             foreach (int candidate in candidates)
             {
-                if (candidate >= start + i) break;
                 ClaimProfile earlier = index[candidate];
                 if (!pairs.TryGetValue(earlier.Document, out DocumentPair? pair))
                 {
@@ -85,7 +92,7 @@ internal sealed class CrossExaminer
                     judged.AddRange(PairExaminer.CopiesOf(earlier.Document, document, pair));
                 }
 
-                if (_examiner.Examine(earlier, document.Claims[i], pair) is { } verdict) judged.Add(verdict);
+                if (_examiner.Examine(earlier, document.Claims[i], pair, log) is { } verdict) judged.Add(verdict);
             }
         }
 

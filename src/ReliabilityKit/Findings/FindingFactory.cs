@@ -23,7 +23,7 @@ internal static class FindingFactory
             Id = Id(pair, a, b),
             Relation = pair.Verdict.Relation,
             Kind = pair.Verdict.Kind,
-            Confidence = Math.Round(Comparison.Probability(pair.Verdict.Weight), 4),
+            Confidence = Math.Round(Comparison.Probability(pair.Verdict.CalibratedWeight), 4),
             A = a,
             B = b,
             Explanation = ExplanationWriter.Write(pair.A, pair.B, pair.Verdict),
@@ -35,6 +35,7 @@ internal static class FindingFactory
     {
         ImmutableArray<MatchWeight>.Builder weights = pair.Verdict.Comparison.ToWeights();
         weights.Add(new MatchWeight(pair.Verdict.Relation.ToString().ToLowerInvariant(), pair.Verdict.Conflict.Name, pair.Verdict.Conflict.Weight));
+        weights.Add(new MatchWeight("calibration", "what such a sum has proved to be worth", pair.Verdict.Correction));
         if (pair.Verdict.Opinion is { } opinion) weights.Add(opinion);
         return weights.ToImmutable();
     }

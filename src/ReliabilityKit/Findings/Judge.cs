@@ -10,7 +10,7 @@ internal static class Judge
     private static readonly ImmutableArray<IFindingRule> s_rules =
     [
         new AttributionRule(), new DateRule(), new ScheduleRule(), new QuantityRule(), new MeasureRule(), new ActionRule(), new PolarityRule(), new ActorRule(),
-        new PlaceRule(), new ResultRule(), new TallyRule(), new VoteRule(), new RecipientRule(), new BirthRule(), new CorroborationRule(),
+        new PlaceRule(), new ResultRule(), new TallyRule(), new VoteRule(), new RecipientRule(), new BirthRule(), new UntilRule(), new PostRule(), new CorroborationRule(), new AgreementRule(),
     ];
 
     /// <summary>Judges a pair.</summary>
@@ -20,10 +20,11 @@ internal static class Judge
     /// <returns>The verdict, or <see langword="null"/>.</returns>
     public static Verdict? Decide(in ClaimPair pair, double leastWeight, ComparisonWeights? weights = null)
     {
+        if (pair.IsUnanchored) return null;
         Verdict? best = null;
         foreach (IFindingRule rule in s_rules)
         {
-            if (Weighed(rule.Judge(pair), weights) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
+            if (Weighed(Voiced(rule.Judge(pair), pair), weights) is { } verdict && verdict.Weight >= leastWeight && IsStronger(verdict, best)) best = verdict;
         }
 
         return best;
@@ -34,6 +35,12 @@ internal static class Judge
         best is null || (IsConflict(verdict), verdict.Weight).CompareTo((IsConflict(best), best.Weight)) > 0;
 
     private static bool IsConflict(Verdict verdict) => verdict.Relation != FindingRelation.Corroboration;
+
+    // Two people may disagree, and the texts only report it; whose words they are is a question about the texts themselves.
+    private static Verdict? Voiced(Verdict? verdict, in ClaimPair pair) =>
+        verdict is { Relation: FindingRelation.Contradiction, Kind: not FindingKind.Attribution } && Voice.AreOfTwoSpeakers(pair.A.Claim, pair.B.Claim)
+            ? verdict with { Relation = FindingRelation.Dispute }
+            : verdict;
 
     // Rules look at levels; what these weigh is settled when a rule has spoken.
     private static Verdict? Weighed(Verdict? verdict, ComparisonWeights? weights)

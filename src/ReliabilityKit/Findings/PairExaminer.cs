@@ -1,3 +1,4 @@
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Sources;
 
@@ -15,24 +16,29 @@ internal sealed class PairExaminer
     /// <param name="margin">How many bits below it a verdict is still given, for a second opinion to weigh in.</param>
     public PairExaminer(double minimumConfidence, ComparisonWeights weights, double margin = 0)
     {
-        LeastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
-        _leastToKeep = LeastWeight - margin;
+        double least = Math.Log2(minimumConfidence / (1 - minimumConfidence));
+        LeastWeight = Calibration.SumOf(least);
+        _leastToKeep = Calibration.SumOf(least - margin);
         _weights = weights;
     }
 
-    /// <summary>Gets the least weight of a finding, in bits.</summary>
+    /// <summary>Gets the least sum of weights of a finding, in bits.</summary>
     public double LeastWeight { get; }
 
     /// <summary>Judges a pair.</summary>
     /// <param name="a">The claim of the document that comes first, or that stands first in it.</param>
     /// <param name="b">The other claim.</param>
     /// <param name="documents">Their documents.</param>
+    /// <param name="log">Takes note of the pair, or <see langword="null"/>.</param>
     /// <returns>The pair with its verdict, or <see langword="null"/>.</returns>
-    public JudgedPair? Examine(ClaimProfile a, ClaimProfile b, DocumentPair documents)
+    public JudgedPair? Examine(ClaimProfile a, ClaimProfile b, DocumentPair documents, AbstentionLog? log = null)
     {
         if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
         ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story, _weights.Terms), documents.Copies.Joins(a, b));
-        return Judge.Decide(pair, _leastToKeep, _weights) is { } verdict ? new JudgedPair(a, b, verdict) : null;
+        Verdict? verdict = Judge.Decide(pair, log is null ? _leastToKeep : double.NegativeInfinity, _weights);
+        bool isKept = verdict is not null && verdict.Weight >= _leastToKeep;
+        log?.Add(pair, isKept && verdict!.Weight >= LeastWeight, verdict is not null);
+        return isKept ? new JudgedPair(a, b, verdict!) : null;
     }
 
     /// <summary>Returns the sentences that two documents have in common.</summary>

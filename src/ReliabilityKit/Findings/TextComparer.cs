@@ -41,7 +41,7 @@ internal static class TextComparer
 
     private static ComparisonResult Result(Verdict verdict)
     {
-        double confidence = Math.Round(Comparison.Probability(verdict.Weight), 4);
+        double confidence = Math.Round(Comparison.Probability(verdict.CalibratedWeight), 4);
         return verdict.Relation switch
         {
             FindingRelation.Contradiction or FindingRelation.Dispute => new(ComparisonRelation.Contradiction, verdict.Kind, confidence),

@@ -14,6 +14,14 @@ internal sealed record Verdict(FindingRelation Relation, FindingKind Kind, Compa
     /// <summary>Gets what a second opinion adds, or <see langword="null"/> where none was asked.</summary>
     public MatchWeight? Opinion { get; init; }
 
+    /// <summary>Gets the sum of the weights, by which verdicts are put in order; with a second opinion, the sum that would be worth as much.</summary>
+    public double Weight => Opinion is null ? Sum : Calibration.SumOf(CalibratedWeight);
+
+    /// <summary>Gets what <see cref="Calibration"/> adds to the sum.</summary>
+    public double Correction => Calibration.WeightOf(Sum) - Sum;
+
     /// <summary>Gets the binary logarithm of the odds that the verdict holds.</summary>
-    public double Weight => Comparison.Total + Conflict.Weight + (Opinion?.Weight ?? 0);
+    public double CalibratedWeight => Calibration.WeightOf(Sum) + (Opinion?.Weight ?? 0);
+
+    private double Sum => Comparison.Total + Conflict.Weight;
 }

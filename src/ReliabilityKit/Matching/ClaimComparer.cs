@@ -58,6 +58,13 @@ internal static class ClaimComparer
 
     private static void CompareParticipants(ClaimProfile a, ClaimProfile b, TermShares? terms, ref Comparison comparison)
     {
+        if (HaveOnlyObjects(a, b))
+        {
+            comparison.Key = Relate(a.Object, b.Object);
+            comparison[ComparisonField.Object] = Level(comparison.Key, a.Object, b.Object, a, b, terms);
+            return;
+        }
+
         comparison.Key = RelateKeys(a, b);
         comparison.Counterpart = Relate(a.Counterpart, b.Counterpart);
         FieldScore key = Level(comparison.Key, a.Key, b.Key, a, b, terms);
@@ -66,6 +73,12 @@ internal static class ClaimComparer
         comparison[ComparisonField.Actor] = keyIsObject ? counterpart : key;
         comparison[ComparisonField.Object] = keyIsObject ? key : counterpart;
     }
+
+    /// <summary>Where a passive leaves out who did it, what it was done to is all that can be compared: "the town was captured".</summary>
+    private static bool HaveOnlyObjects(ClaimProfile a, ClaimProfile b) =>
+        (a.IsAgentless && HasObject(b)) || (b.IsAgentless && HasObject(a));
+
+    private static bool HasObject(ClaimProfile claim) => claim.Object is not null && claim.Sense is { Key: KeyRole.Actor or KeyRole.None, HoldsObject: false };
 
     private static void ComparePlaces(ClaimProfile a, ClaimProfile b, ref Comparison comparison)
     {

@@ -14,6 +14,10 @@ internal sealed class ClaimProfile
     /// <summary>So many characters may stand between a decision and what was decided.</summary>
     private const int DecisionGap = 36;
 
+    // Read from the sentence when first asked for, below 0 before that; two threads may read the same twice.
+    private int _turns = -1;
+    private int _changeMonths = -1;
+
     /// <summary>Reads a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="document">The document that makes it.</param>
@@ -23,7 +27,7 @@ internal sealed class ClaimProfile
         Document = document;
         Sense = ActionLexicon.Default.Find(claim);
         Actor = document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
-        Object = document.Names.ProfileOf(claim.Object);
+        Object = document.Names.ProfileOf(claim.Object ?? Favoured(claim, Sense));
         Place = PlaceProfile.Of(claim, document.Places);
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
@@ -35,6 +39,7 @@ internal sealed class ClaimProfile
         Tally = TallyReader.Of(this);
         Votes = VoteReader.Of(this);
         NextEvent = NextEventReader.Of(this);
+        Post = PostReader.Of(this);
         Births = BirthReader.Of(this);
     }
 
@@ -83,6 +88,15 @@ internal sealed class ClaimProfile
     /// <summary>Gets when people were born, as far as it tells.</summary>
     public Birth[] Births { get; }
 
+    /// <summary>Gets the post that it says somebody holds, or <see langword="null"/>.</summary>
+    public Post? Post { get; }
+
+    /// <summary>Gets which of several like occasions it speaks of: a bit for each word that counts them, such as "second" or "again".</summary>
+    public int Turns => _turns >= 0 ? _turns : _turns = TurnReader.Of(Claim);
+
+    /// <summary>Gets over how many months it measures a change; 0 where it does not say.</summary>
+    public int ChangeMonths => _changeMonths >= 0 ? _changeMonths : _changeMonths = ChangePeriodReader.Of(Claim);
+
     /// <summary>Gets what is to take place next, or <see langword="null"/>.</summary>
     public string? NextEvent { get; }
 
@@ -94,7 +108,7 @@ internal sealed class ClaimProfile
     {
         KeyRole.Object => Sense.HoldsObject ? null : Object,
         KeyRole.Theme => Object is null || Sense.HoldsObject ? Actor : Object,
-        _ => Actor,
+        _ => IsAgentless ? Object : Actor,
     };
 
     /// <summary>Gets the other of actor and object.</summary>
@@ -102,8 +116,11 @@ internal sealed class ClaimProfile
     {
         KeyRole.Object => Actor,
         KeyRole.Theme => Object is null || Sense.HoldsObject ? null : Actor,
-        _ => Sense.HoldsObject ? null : Object,
+        _ => Sense.HoldsObject || IsAgentless ? null : Object,
     };
+
+    /// <summary>Gets whether it leaves out who acts, so that what is acted on stands in for the actor: "forty windows were broken".</summary>
+    public bool IsAgentless => Actor is null && Object is not null && Sense.Key is KeyRole.None or KeyRole.Actor && !Sense.HoldsObject;
 
     /// <summary>Gets whether it is a known state told with "be": what is "open" or "closed" is no participant.</summary>
     private bool IsState => Sense.IsKnown && Claim.Kind == PredicateKind.Copula && Actor is not null;
@@ -155,6 +172,18 @@ internal sealed class ClaimProfile
         foreach (Argument argument in claim.Arguments)
         {
             if (argument.Role == "of" && argument.Span.End <= claim.Actor.Span.Start) return document.Names.ProfileOf(argument.Value);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Voted for the bill" approves the bill.</summary>
+    private static Participant? Favoured(Claim claim, in ActionSense sense)
+    {
+        if (sense.Concept is not ("approve" or "reject") || claim.Action.Lemma != "vote") return null;
+        foreach (Argument argument in claim.Arguments)
+        {
+            if (argument.Role is "for" or "against") return argument.Value;
         }
 
         return null;

@@ -16,7 +16,8 @@ internal sealed class Measure
     /// <summary>Words that say the whole is meant, and over a year, as it is where nothing is said. Stems.</summary>
     private static readonly string[] s_overall = ["annual", "yearly", "headlin", "overall", "total", "general", "average", "averag"];
     private static readonly string[] s_dimensions = ["long", "wide", "high", "tall", "deep", "thick", "heavy", "old", "big", "large", "away", "worth", "far"];
-    private static readonly string[] s_measuring = ["cost", "print", "average", "be", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
+    private static readonly string[] s_measuring = ["cost", "fetch", "print", "average", "be", "stand", "total", "amount", "measure", "weigh", "reach", "hit", "run", "come"];
+    private static readonly System.Buffers.SearchValues<string> s_worth = System.Buffers.SearchValues.Create([" worth", " costing", " valued at", " priced at", " totalling", " totaling"], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] s_lasting = ["last", "end", "continue", "finish", "stop"];
 
     private Measure(Quantity quantity, Participant? holder, MeasureRole role, CountTopic? topic, string verb)
@@ -38,6 +39,11 @@ internal sealed class Measure
                 && !Noun.Contains(word, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    private Measure(Measure other)
+    {
+        (Quantity, Role, Range, Topic, Noun, Qualifiers) = (other.Quantity, other.Role, other.Range, other.Topic, other.Noun, other.Qualifiers);
+    }
+
     /// <summary>Gets the quantity.</summary>
     public Quantity Quantity { get; }
 
@@ -51,7 +57,7 @@ internal sealed class Measure
     public CountTopic? Topic { get; }
 
     /// <summary>Gets the noun that is counted or measured: "troop" of "thousands of troops", "contract" of "a €41 million contract".</summary>
-    public string Noun { get; }
+    public string Noun { get; private init; }
 
     /// <summary>Gets the other words of what is counted or measured, as sorted stems: "dialysis", "machine".</summary>
     public string[] Qualifiers { get; }
@@ -60,14 +66,22 @@ internal sealed class Measure
     public static Measure Of(Claim claim, Quantity quantity, WordSet words, in ActionSense sense)
     {
         (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
-        Measure measure = new(quantity, holder, role, TopicLexicon.Find(quantity.Kind, words) ?? TopicLexicon.OfAction(quantity.Kind, sense.Concept), TextFolding.Fold(claim.Action.Text));
+        CountTopic? topic = TopicLexicon.Find(quantity.Kind, words) ?? TopicLexicon.OfAction(quantity.Kind, sense.Concept);
+        Measure measure = new(quantity, holder, role, topic, TextFolding.Fold(claim.Action.Text));
+        if (measure.Noun.Length == 0 && quantity.Kind == QuantityKind.Duration && LastingEvents.Of(sense.Concept) is { } lasting) return measure.Named(lasting);
         return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic, "") : measure;
     }
+
+    private Measure Named(string noun) => new(this) { Noun = noun };
 
     /// <summary>What is measured in "inflation stood at 3 per cent", "the contract is worth €3 million" or "the strike ended after six days".</summary>
     private static Participant? SubjectOf(Claim claim, Quantity quantity)
     {
         bool measures = claim.Kind == PredicateKind.Copula || Array.IndexOf(s_measuring, claim.Action.Lemma) >= 0;
+        // "The ministry puts the cost at 40 million" measures the cost.
+        if (claim.Action.Lemma is "put" or "value" or "estimate" or "price" && claim.Object is { } measured && !measured.Span.Contains(quantity.Span)) return measured;
+        // What is sold for a sum, or fetches one, is what the sum is the price of.
+        if (quantity.Kind == QuantityKind.Money && claim.Object is { } sold && claim.Action.Lemma is "sell" or "buy" or "purchase" or "acquire" && !sold.Span.Contains(quantity.Span)) return sold;
         bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
         Participant? subject = claim.Actor ?? claim.Object;
         return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;
@@ -97,12 +111,23 @@ internal sealed class Measure
         return NounThesaurus.Default.GroupOf(two) >= 0 ? two : null;
     }
 
+    /// <summary>"A contract worth €41 million", "a bridge costing 3 million": the noun before such a word is what is valued.</summary>
+    private static string ValuedIn(Participant? holder, Quantity quantity)
+    {
+        int length = holder is null ? 0 : quantity.Span.Start - holder.Span.Start;
+        if (length <= 0 || length > holder!.Text.Length) return "";
+        ReadOnlySpan<char> before = holder.Text.AsSpan(0, length);
+        int at = before.IndexOfAny(s_worth);
+        return at <= 0 ? "" : TextFolding.Fold(before[(before[..at].LastIndexOf(' ') + 1)..at]);
+    }
+
     /// <summary>What is counted; else the head of what is measured; else the noun that the number stands beside.</summary>
     private static string NounOf(Quantity quantity, string[] of, Participant? holder)
     {
         if (quantity.Kind == QuantityKind.Count) return TextFolding.Fold(quantity.Unit);
         int end = Array.FindIndex(of, word => Array.IndexOf(s_prepositions, word) >= 0);
         if (of.Length > 0 && end != 0) return of[(end < 0 ? of.Length : end) - 1];
+        if (ValuedIn(holder, quantity) is { Length: > 0 } valued) return valued;
         bool isUnit = holder is null || holder.HeadLemma.Length == 0 || quantity.Unit.Contains(holder.HeadLemma, StringComparison.OrdinalIgnoreCase)
             || Array.IndexOf(s_dimensions, holder.HeadLemma) >= 0 || holder.HeadLemma.Contains('/', StringComparison.Ordinal) || !char.IsLetter(holder.HeadLemma[0]) || quantity.Span.Contains(new TextSpan(holder.Span.End - 1, 1));
         return isUnit ? "" : TextFolding.Fold(holder!.HeadLemma);

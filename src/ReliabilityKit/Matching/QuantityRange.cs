@@ -14,20 +14,20 @@ internal readonly record struct QuantityRange(double Low, double High)
     {
         double low = quantity.Value ?? quantity.Low ?? double.NegativeInfinity;
         double high = quantity.Value ?? quantity.High ?? double.PositiveInfinity;
+        if (IsOpen(quantity)) return new QuantityRange(low, double.PositiveInfinity);
         return quantity.Relation switch
         {
             QuantityRelation.About => new QuantityRange(
                 quantity.Low ?? low - Math.Abs(low) * AboutShare, quantity.High ?? high + Math.Abs(high) * AboutShare),
             QuantityRelation.LessThan or QuantityRelation.AtMost => new QuantityRange(quantity.Low ?? double.NegativeInfinity, high),
             QuantityRelation.MoreThan or QuantityRelation.AtLeast => new QuantityRange(low, quantity.High ?? double.PositiveInfinity),
-            _ when IsOpen(quantity) => new QuantityRange(low, double.PositiveInfinity),
             _ => new QuantityRange(low - Rounding(low), high + Rounding(high)),
         };
     }
 
     /// <summary>"Thousands" may be tens of thousands: its upper end, 9,999, is only where the next word begins.</summary>
     private static bool IsOpen(Quantity quantity) =>
-        quantity is { Value: null, High: { } high } && high >= 99 && Math.Log10(high + 1) is var power && Math.Abs(power - Math.Round(power)) < 1e-9;
+        quantity is { Relation: QuantityRelation.Equal or QuantityRelation.About, Value: null, Low: not null, High: { } high } && high >= 99 && Math.Log10(high + 1) is var power && Math.Abs(power - Math.Round(power)) < 1e-9;
 
     /// <summary>Returns the range in another unit, or <see langword="null"/> where the two do not measure the same.</summary>
     public QuantityRange? In(string from, string to) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports;
@@ -23,6 +24,9 @@ public sealed record CheckReport
 
     /// <summary>Gets the facts that sources contradict each other about, and what is believed of each.</summary>
     public ImmutableArray<ContestedFact> ContestedFacts { get; init; } = [];
+
+    /// <summary>Gets what was compared, and of what nothing is reported although it may be about the same event or fact.</summary>
+    public ComparisonSummary Comparisons { get; init; } = ComparisonSummary.Empty;
 
     /// <summary>Gets what was left out of the check, and why.</summary>
     public ImmutableArray<Omission> Omissions { get; init; } = [];

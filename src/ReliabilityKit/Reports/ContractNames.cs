@@ -3,6 +3,7 @@ using ReliabilityKit.Claims.Dates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Language;
 
 namespace ReliabilityKit.Reports;
@@ -18,6 +19,20 @@ internal static class ContractNames
         FindingRelation.Update => "update",
         FindingRelation.Copy => "copy",
         _ => throw Unknown(relation),
+    };
+
+    public static string Of(AbstentionReason reason) => reason switch
+    {
+        AbstentionReason.NotAsserted => "notAsserted",
+        AbstentionReason.OtherTime => "otherTime",
+        AbstentionReason.OtherPlace => "otherPlace",
+        AbstentionReason.OtherParticipant => "otherParticipant",
+        AbstentionReason.OtherOccasion => "otherOccasion",
+        AbstentionReason.OtherDetail => "otherDetail",
+        AbstentionReason.OtherMeasure => "otherMeasure",
+        AbstentionReason.NothingInCommon => "nothingInCommon",
+        AbstentionReason.TooUncertain => "tooUncertain",
+        _ => throw Unknown(reason),
     };
 
     public static string Plural(FindingRelation relation) => relation switch

@@ -11,7 +11,7 @@ namespace ReliabilityKit.Reports;
 public sealed class JsonReportWriter : IReportWriter
 {
     /// <summary>The version of the form: the second number grows when members are added, the first when one is changed or goes.</summary>
-    public const string SchemaVersion = "1.1";
+    public const string SchemaVersion = "1.2";
 
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
@@ -25,6 +25,7 @@ public sealed class JsonReportWriter : IReportWriter
         WriteDocuments(json, report);
         WriteFindings(json, report);
         WriteSources(json, report);
+        ComparisonJson.Write(json, report.Comparisons);
         WriteOmissions(json, report);
         json.WriteEndObject();
         json.Flush();

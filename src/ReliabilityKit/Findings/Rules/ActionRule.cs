@@ -11,6 +11,7 @@ internal sealed class ActionRule : IFindingRule
         bool status = pair.Comparison.Action == ActionRelation.OppositeStatus;
         if (!status && pair.Comparison.Action != ActionRelation.OppositeAct) return null;
         if (!pair.BothAffirmed || !Sameness.IsOneEvent(pair) || pair.TimesApart || Sameness.AreTwo(pair.Comparison.Place)) return null;
+        if (Occasion.IsAhead(pair.A) != Occasion.IsAhead(pair.B)) return null;
         if (pair.Comparison.ArgumentsDiffer || !Occasion.IsShared(pair) || Sameness.MayBeOtherMembers(pair) || Occasion.IsNarrative(pair)) return null;
         return new Verdict(
             FindingRelation.Contradiction,

@@ -12,6 +12,9 @@ internal sealed class ActorRule : IFindingRule
     private static readonly string[] s_most = ["most", "majority", "all", "bulk"];
     private static readonly string[] s_only = ["winning", "only", "decisive", "sole", "opening", "first", "last", "final", "deciding"];
 
+    private static readonly string[] s_anybody = ["person", "people", "man", "woman", "boy", "girl", "child", "resident", "passer-by", "passerby", "witness", "member", "official", "officer", "worker"];
+    private const double LikeWords = 0.3;
+
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
@@ -21,7 +24,7 @@ internal sealed class ActorRule : IFindingRule
         if (!Sameness.Agree(objects) || Sameness.SayDifferentTurns(pair)) return null;
         NameRelation actors = NameComparer.Compare(pair.A.Actor, pair.B.Actor);
         bool areTwo = actors is NameRelation.Different or NameRelation.Namesake;
-        if (!(areTwo && (IsDoneByOne(pair) || IsWonByOne(pair, a, b))) && !((areTwo || AreDescribedApart(pair.A.Actor, pair.B.Actor)) && IsDoneToMost(pair, a, b))) return null;
+        if (!(areTwo && (IsDoneByOne(pair) || IsWonByOne(pair, a, b) || IsCausedByOne(pair) || AreTwoTrades(pair))) && !((areTwo || AreDescribedApart(pair.A.Actor, pair.B.Actor)) && IsDoneToMost(pair, a, b))) return null;
         return new Verdict(
             FindingRelation.Contradiction,
             FindingKind.Actor,
@@ -35,9 +38,27 @@ internal sealed class ActorRule : IFindingRule
     private static bool IsDoneByOne(in ClaimPair pair)
     {
         bool once = pair.A.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } && pair.B.Sense.Key == KeyRole.Object;
+        if (once && pair.A.Sense.Concept == "create" && !(IsKnownThing(pair.A.Object!) && IsKnownThing(pair.B.Object!))) return false;
         if (!once && !(pair.A.Sense.IsKnown && IsOnly(pair.A.Object!) && IsOnly(pair.B.Object!) && Occasion.MayShareFigures(pair))) return false;
-        return IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!) && pair.A.Actor!.IsPerson == pair.B.Actor!.IsPerson;
+        return IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!) && AreOfOneKind(pair.A.Actor!, pair.B.Actor!);
     }
+
+    private static bool IsKnownThing(NameProfile thing) => thing is { IsDefinite: true, IsPlural: false };
+
+    /// <summary>Who signs for a company is no second signer; a bare name may be that of either.</summary>
+    private static bool AreOfOneKind(NameProfile a, NameProfile b) => a.IsPerson == b.IsPerson || (a.IsPerson ? a : b).Words.Length == 1;
+
+    /// <summary>A fire is started by one thing.</summary>
+    private static bool IsCausedByOne(in ClaimPair pair) =>
+        pair.A.Sense.Concept == "break out" && pair.A.Actor is { IsNamed: false, IsPlural: false } && pair.B.Actor is { IsNamed: false, IsPlural: false }
+        && pair.Comparison.Key >= NameRelation.SameNoun && Occasion.MayShareFigures(pair);
+
+    /// <summary>What is found or done once by a teacher was not found by a bus driver; of both neither may be anybody, nor many.</summary>
+    private static bool AreTwoTrades(in ClaimPair pair) =>
+        pair.A.Sense.Nature is ActionNature.Once or ActionNature.Settled && pair.A.Sense.Key == KeyRole.Object && pair.Comparison.Key >= NameRelation.SameNoun
+        && pair.Comparison.TextLikeness >= LikeWords && Occasion.MayShareFigures(pair) && IsTrade(pair.A.Actor!) && IsTrade(pair.B.Actor!);
+
+    private static bool IsTrade(NameProfile actor) => !actor.IsNamed && actor.Head.Length > 0 && NounThesaurus.Default.IsPerson(actor.Head) && Array.IndexOf(s_anybody, actor.Head) < 0;
 
     /// <summary>A race has one winner.</summary>
     private static bool IsWonByOne(in ClaimPair pair, NameProfile a, NameProfile b) =>

@@ -11,6 +11,7 @@ internal sealed class AttributionRule : IFindingRule
 {
     /// <summary>A phrase of common words is said by many.</summary>
     private const double LeastBits = 12;
+    private const int LeastBlanks = 3;
     private const double SameLetters = 0.85;
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ internal sealed class AttributionRule : IFindingRule
         ReadOnlySpan<char> textA = a.Span.Of(pair.A.Claim.Document.Text).Trim(" ,.!?");
         ReadOnlySpan<char> textB = b.Span.Of(pair.B.Claim.Document.Text).Trim(" ,.!?");
         int length = Math.Min(textA.Length, textB.Length);
-        return Indel.NormalizedSimilarity(textA[..length], textB[..length], SameLetters) >= SameLetters;
+        return textA[..length].Count(' ') >= LeastBlanks && Indel.NormalizedSimilarity(textA[..length], textB[..length], SameLetters) >= SameLetters;
     }
 
     /// <summary>Two names, or a name and "the coach" where the coach is somebody else.</summary>

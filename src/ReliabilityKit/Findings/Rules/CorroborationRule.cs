@@ -16,7 +16,7 @@ internal sealed class CorroborationRule : IFindingRule
         if (pair.Comparison.Key is null or NameRelation.Unknown || !Sameness.IsOneEvent(pair)) return null;
         if (pair.DatesApart || Sameness.AreTwo(pair.Comparison.Place) || pair.Comparison.ArgumentsDiffer) return null;
         if (ReferenceEquals(pair.Comparison[ComparisonField.Quantity].Level, ComparisonLevels.ApartQuantity)) return null;
-        if (!HasDetail(pair)) return null;
+        if (!HasDetail(pair) && !IsKnownFact(pair)) return null;
         FindingKind kind = KindOf(pair);
         return new Verdict(
             FindingRelation.Corroboration, kind, pair.Comparison, Conflict.Agreement, SideOf(pair.A.Claim, kind), SideOf(pair.B.Claim, kind));
@@ -25,6 +25,11 @@ internal sealed class CorroborationRule : IFindingRule
     /// <summary>The words of a speaker confirm nothing, and what somebody is called beside his name is no event.</summary>
     private static bool IsStatement(ClaimProfile claim) =>
         claim.Quotation is null && claim.Claim.Kind is PredicateKind.Verb or PredicateKind.Nominalization && (claim.Actor ?? claim.Object) is not null;
+
+    /// <summary>"The highway is open again": of what both take for known, a settled matter needs no more detail.</summary>
+    private static bool IsKnownFact(in ClaimPair pair) =>
+        pair.A.Sense is { IsKnown: true, Nature: ActionNature.Once or ActionNature.Settled } && pair.Comparison.Key >= NameRelation.SameNoun
+        && pair.A.Key is { IsDefinite: true } && pair.B.Key is { IsDefinite: true } && pair.Comparison.Counterpart is null && Occasion.IsShared(pair);
 
     /// <summary>Sharing a verb and one participant is no confirmation yet: something more has to agree.</summary>
     private static bool HasDetail(in ClaimPair pair) =>

@@ -13,6 +13,10 @@ internal sealed class DateRule : IFindingRule
     /// <summary>Two ferries that sank a month apart are two, unless both texts name the one.</summary>
     private const int NewsDays = 14;
 
+    /// <summary>So many times the time between two dates has passed since both where they mean one occasion long ago.</summary>
+    private const int TimesLonger = 3;
+    private const double LikeWords = 0.2;
+
     /// <summary>No clock is more hours behind or before that of Greenwich.</summary>
     private const int ZonesWest = 12;
     private const int ZonesEast = 14;
@@ -24,10 +28,11 @@ internal sealed class DateRule : IFindingRule
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
-        if (!pair.BothAffirmed || !pair.DatesApart) return null;
+        if ((!pair.BothAffirmed && !pair.BothPlans) || !pair.DatesApart || pair.CopyOneDate) return null;
         if (!HappensOnce(pair) || !Sameness.IsSameAction(pair)) return null;
         if (!Sameness.IsOneEvent(pair) && pair.Comparison.Key != NameRelation.Unknown) return null;
-        if (!IsNamed(pair) && pair.A.When.Gap(pair.B.When) > NewsDays) return null;
+        bool distant = !IsNamed(pair) && pair.A.When.Gap(pair.B.When) > NewsDays;
+        if (distant && !IsOneOccasion(pair)) return null;
         if (Sameness.AreTwo(pair.Comparison.Counterpart) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
         bool neighbours = AreNeighbours(pair);
         if (neighbours && MayBeOneMoment(pair)) return null;
@@ -35,7 +40,7 @@ internal sealed class DateRule : IFindingRule
             FindingRelation.Contradiction,
             FindingKind.Date,
             pair.Without(ComparisonField.Date),
-            neighbours ? Conflict.AdjacentDates : Conflict.OnceOnlyDates,
+            neighbours ? Conflict.AdjacentDates : distant ? Conflict.DistantDates : Conflict.OnceOnlyDates,
             Sameness.DateOf(pair.A.Claim),
             Sameness.DateOf(pair.B.Claim));
     }
@@ -44,13 +49,35 @@ internal sealed class DateRule : IFindingRule
         pair.Comparison.Key is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike
         || (pair.Comparison.Key == NameRelation.SameNoun && pair.A.Key!.ModifierNames.Intersect(pair.B.Key!.ModifierNames).Any());
 
+    /// <summary>
+    /// "The agreement was signed" in spring or in summer: told in the same words of what both take for known, or long ago and within a short time, it is
+    /// one occasion; another ferry that sank is not told so.
+    /// </summary>
+    private static bool IsOneOccasion(in ClaimPair pair) =>
+        !ReferenceEquals(pair.A.Document, pair.B.Document) && pair.Comparison.Key == NameRelation.SameNoun && pair.A.Key!.IsDefinite && pair.B.Key!.IsDefinite
+        && (pair.Comparison.TextLikeness >= LikeWords || Sameness.Agree(pair.Comparison.Counterpart) || AreLongAgo(pair));
+
+    /// <summary>Returns whether much more time has passed since both dates than lies between them.</summary>
+    private static bool AreLongAgo(in ClaimPair pair) =>
+        pair.A.Document.Document.Published is { } published && Later(pair.A.When.End, pair.B.When.End) is { } later
+        && Period.DaysBetween(later.Date, published.Date) >= TimesLonger * pair.A.When.Gap(pair.B.When);
+
+    private static LocalDateTime? Later(LocalDateTime? a, LocalDateTime? b) => a is null || b is null ? null : a > b ? a : b;
+
     private static bool AreNeighbours(in ClaimPair pair) =>
         pair.A.Claim.Date!.Precision <= DatePrecision.Day && pair.B.Claim.Date!.Precision <= DatePrecision.Day && pair.A.When.Gap(pair.B.When) <= 1;
 
-    /// <summary>What is settled once, such as an arrest, may be repeated later; what happens to the same within days is one act.</summary>
+    /// <summary>
+    /// What is settled once, such as an arrest, may be repeated later; what happens to the same within days, or within a short time long ago, is one act.
+    /// </summary>
     private static bool HappensOnce(in ClaimPair pair) =>
         pair.A.Sense.Nature == ActionNature.Once
-        || (pair.A.Sense.Nature == ActionNature.Settled && pair.Comparison.Key >= NameRelation.SameNoun && pair.A.When.Gap(pair.B.When) <= NewsDays);
+        || ((pair.A.Sense.Nature == ActionNature.Settled || IsKnownEvent(pair)) && pair.Comparison.Key >= NameRelation.SameNoun
+            && (pair.A.When.Gap(pair.B.When) <= NewsDays || AreLongAgo(pair)));
+
+    /// <summary>"The funeral" takes place once, "funerals" and "a meeting" do not.</summary>
+    private static bool IsKnownEvent(in ClaimPair pair) =>
+        pair.A.Sense.Concept == "take place" && pair.A.Key is { IsDefinite: true, IsPlural: false } && pair.B.Key is { IsDefinite: true, IsPlural: false };
 
     /// <summary>Neighbouring days may be one night, or one moment on two clocks.</summary>
     private static bool MayBeOneMoment(in ClaimPair pair) => !Widened(pair.A).IsApartFrom(Widened(pair.B));

@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Claims.Dates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
@@ -19,7 +20,7 @@ internal static class Figures
     /// <summary>Returns the verdict on two numbers for one measure that exclude each other.</summary>
     public static Verdict Judge(in ClaimPair pair, Measure a, Measure b, in Comparison comparison)
     {
-        bool update = Toll.IsUpdate(pair, a, b) || Toll.IsReachedLater(pair, a, b);
+        bool update = Toll.IsUpdate(pair, a, b) || Toll.IsReachedLater(pair, a, b) || Toll.IsPartOfAll(pair, a, b);
         Conflict conflict = update ? Conflict.Growth
             : QuantityComparer.Converted(a, b).RatioTo(b.Range) >= FarApart ? Conflict.ClearNumbers
             : Conflict.NearNumbers;
@@ -37,13 +38,22 @@ internal static class Figures
 
     /// <summary>Returns whether two changes are those of one period: what falls by 2% today may fall by 6% next week.</summary>
     public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>
-        !(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A.Claim) || ChangePeriod.IsNamed(pair.B.Claim)
-        || Occasion.IsOneDay(pair);
+        AreOfOneLength(pair.A.Claim, pair.B.Claim) && (!(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A) || ChangePeriod.IsNamed(pair.B)
+        || (IsOfIndex(a) ? Occasion.IsSameDay(pair) : Occasion.IsOneDay(pair)));
+
+    /// <summary>What an index loses in points it loses from one day to the next.</summary>
+    private static bool IsOfIndex(Measure measure) => measure.Quantity.Unit is "point";
+
+    /// <summary>What was lost in a quarter is not what was lost in the year.</summary>
+    private static bool AreOfOneLength(Claim a, Claim b) =>
+        a.Date is not { Precision: DatePrecision.Quarter or DatePrecision.Month or DatePrecision.Year, Relation: DateRelation.During } first
+        || b.Date is not { Precision: DatePrecision.Quarter or DatePrecision.Month or DatePrecision.Year, Relation: DateRelation.During } second
+        || first.Precision == second.Precision;
 
     private static bool IsLengthOfEvent(Measure measure) => measure.Quantity.Kind == QuantityKind.Duration && LastingEvents.Contains(measure.Noun);
 
     private static bool IsChange(ClaimProfile claim, Measure measure) =>
-        claim.Sense.Nature == ActionNature.Change || measure.Quantity.Relation is QuantityRelation.Up or QuantityRelation.Down;
+        claim.Sense.Nature == ActionNature.Change || measure.Quantity.Relation is QuantityRelation.Up or QuantityRelation.Down || measure.Quantity.Unit is "point";
 
     /// <summary>A clause with several numbers for one measure agrees when any of them does.</summary>
     public static bool HasAgreeing(in ClaimPair pair, Measure a, Measure b)

@@ -9,18 +9,22 @@ internal sealed class MeasureRule : IFindingRule
 {
     private const double NounAtLarge = 0.002;
 
+    /// <summary>Numbers so many times apart measure different things: a bail of thousands and one of billions.</summary>
+    private const double MostTimes = 10_000;
+
     /// <inheritdoc/>
     public Verdict? Judge(in ClaimPair pair)
     {
         if (!pair.BothAsserted || !Occasion.MayShareFigures(pair) || Figures.AreWished(pair.A) != Figures.AreWished(pair.B) || Sameness.AreTwo(pair.Comparison.Place) || Sameness.SayDifferentTurns(pair)) return null;
-        if (Sameness.Narrows(pair.A.Actor, pair.B.Actor)) return null;
+        if (Sameness.Narrows(pair.A.Actor, pair.B.Actor) || TellsOfAnother(pair.A) != TellsOfAnother(pair.B)) return null;
         foreach (Measure a in pair.A.Measures)
         {
             foreach (Measure b in pair.B.Measures)
             {
                 if (!QuantityComparer.AreComparable(a, b) || !QuantityComparer.AreApart(a, b) || Figures.HasAgreeing(pair, a, b) || !Figures.AreOfOnePeriod(pair, a, b)) continue;
+                if (QuantityComparer.Converted(a, b).RatioTo(b.Range) > MostTimes) continue;
                 if (pair.TimesApart && !Toll.Shrinks(pair, a, b)) continue;
-                if (Level(pair, a, b) is { } level && !Scope.Differs(pair.A.Claim, a, pair.B.Claim, b))
+                if (Level(pair, a, b) is { } level && !Scope.Differs(pair.A, a, pair.B, b))
                     return Figures.Judge(pair, a, b, Weigh(pair, a, b, level));
             }
         }
@@ -28,8 +32,11 @@ internal sealed class MeasureRule : IFindingRule
         return null;
     }
 
+    /// <summary>"The ministers met again, and this meeting lasted four hours".</summary>
+    private static bool TellsOfAnother(ClaimProfile claim) => claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text).Contains(" met again", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A known topic with like things counted, or a thing that has one such measure.</summary>
-    private static FieldScore? Level(in ClaimPair pair, Measure a, Measure b)
+    public static FieldScore? Level(in ClaimPair pair, Measure a, Measure b)
     {
         if (a.Topic is { } topic)
         {
@@ -48,7 +55,7 @@ internal sealed class MeasureRule : IFindingRule
     }
 
     /// <summary>Who does what beside the number does not matter; that the stories and the words are alike does.</summary>
-    private static Comparison Weigh(in ClaimPair pair, Measure a, Measure b, FieldScore level)
+    public static Comparison Weigh(in ClaimPair pair, Measure a, Measure b, FieldScore level)
     {
         Comparison comparison = pair.Comparison;
         foreach (ComparisonField field in (ReadOnlySpan<ComparisonField>)[ComparisonField.Actor, ComparisonField.Action, ComparisonField.Object])

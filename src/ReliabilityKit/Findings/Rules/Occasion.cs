@@ -16,7 +16,7 @@ internal static class Occasion
     private const int MatchDays = 3;
 
     /// <summary>What rises on one day may fall on the next.</summary>
-    private const int ChangeDays = 1;
+    private const int ChangeDays = 0;
 
     /// <summary>An act that texts so many days apart report without a date may be two.</summary>
     private const int NewsDays = 21;
@@ -41,6 +41,10 @@ internal static class Occasion
     public static bool IsNarrative(in ClaimPair pair) =>
         ReferenceEquals(pair.A.Document, pair.B.Document) && !pair.DatesMeet && IsHeading(pair.A.Claim) == IsHeading(pair.B.Claim);
 
+    /// <summary>Returns whether a claim speaks of a day behind the one on which its text was published: a bridge that opens on Friday is closed today.</summary>
+    public static bool IsAhead(ClaimProfile claim) =>
+        (claim.Claim.Action.Tense != Tense.Past || IsHeading(claim.Claim)) && claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
+
     private static bool IsHeading(Claim claim)
     {
         if (claim.Document.Passages.IsDefault) return false;
@@ -51,6 +55,9 @@ internal static class Occasion
 
         return false;
     }
+
+    /// <summary>Returns whether both tell of one and the same day.</summary>
+    public static bool IsSameDay(in ClaimPair pair) => pair.DatesMeet || DaysBetween(pair) is not { } days || days == 0;
 
     /// <summary>Returns whether both tell of what has just happened: one match, one sitting.</summary>
     public static bool IsOneDay(in ClaimPair pair) => pair.DatesMeet || DaysBetween(pair) is not { } days || days <= MatchDays;
@@ -78,8 +85,14 @@ internal static class Occasion
     }
 
     /// <summary>Returns the days between the times the two claims speak of: their dates, else when their texts were published.</summary>
-    private static int? DaysBetween(in ClaimPair pair) =>
-        DayOf(pair.A) is { } a && DayOf(pair.B) is { } b ? Math.Abs(Period.DaysBetween(a, b)) : null;
+    private static int? DaysBetween(in ClaimPair pair)
+    {
+        if (DayOf(pair.A) is not { } a || DayOf(pair.B) is not { } b) return null;
+        return LiesIn(a, pair.B) || LiesIn(b, pair.A) ? 0 : Math.Abs(Period.DaysBetween(a, b));
+    }
+
+    /// <summary>"In January" is the time of all texts of that month.</summary>
+    private static bool LiesIn(LocalDate day, ClaimProfile claim) => claim.When is { Start: { } start, End: { } end } && day >= start.Date && day <= end.Date;
 
     /// <summary>What has been so since some day is so on the day of the text.</summary>
     private static LocalDate? DayOf(ClaimProfile claim) =>

@@ -20,10 +20,19 @@ internal sealed class PolarityRule : IFindingRule
         return new Verdict(
             Voice.Dispute(pair.A.Claim, pair.B.Claim) ? FindingRelation.Dispute : FindingRelation.Contradiction,
             FindingKind.Polarity,
-            pair.Comparison,
+            Weigh(pair),
             pair.Comparison.Action == ActionRelation.Entails ? Conflict.ImpliedNegation : Conflict.Negation,
             Sameness.ActionOf(pair.A.Claim),
             Sameness.ActionOf(pair.B.Claim));
+    }
+
+    /// <summary>What nobody did at all is denied of everybody, in whatever words the other text names them.</summary>
+    private static Comparison Weigh(in ClaimPair pair)
+    {
+        Comparison comparison = pair.Comparison;
+        bool isAbsolute = pair.A.Sense.IsKnown && Occasion.IsNeverYet(pair) && comparison[ComparisonField.Text].Weight < 0;
+        if (isAbsolute) comparison[ComparisonField.Text] = ComparisonLevels.Missing;
+        return comparison;
     }
 
     /// <summary>Who was convicted was charged; who was not charged may still have been arrested.</summary>

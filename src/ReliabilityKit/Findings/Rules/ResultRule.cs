@@ -15,7 +15,8 @@ internal sealed class ResultRule : IFindingRule
             FindingRelation.Contradiction, FindingKind.Quantity, Weigh(pair), Conflict.ClearNumbers, SideOf(pair.A, a), SideOf(pair.B, b));
     }
 
-    private static Comparison Weigh(in ClaimPair pair)
+    /// <summary>Two sides on one day meet once.</summary>
+    public static Comparison Weigh(in ClaimPair pair)
     {
         Comparison comparison = pair.Comparison;
         comparison[ComparisonField.Actor] = ComparisonLevels.SameName;

@@ -22,13 +22,13 @@ internal static class Scope
     private static readonly string[] s_streets = ["Street", "Road", "Avenue", "Lane", "Crescent", "Square", "Drive"];
 
     /// <summary>Returns whether two measures differ in scope, or may.</summary>
-    public static bool Differs(Claim claimA, Measure a, Claim claimB, Measure b) =>
+    public static bool Differs(ClaimProfile claimA, Measure a, ClaimProfile claimB, Measure b) =>
         SortedWords.AreDisjoint(a.Qualifiers, b.Qualifiers)
         || ChangePeriod.Differs(claimA, claimB)
-        || IsPart(claimA, a.Quantity) != IsPart(claimB, b.Quantity)
-        || IsOtherEvent(claimA) != IsOtherEvent(claimB)
-        || NamesStreet(claimA) != NamesStreet(claimB)
-        || SpeakOfTwoRegions(claimA, claimB);
+        || IsPart(claimA.Claim, a.Quantity) != IsPart(claimB.Claim, b.Quantity)
+        || IsOtherEvent(claimA.Claim) != IsOtherEvent(claimB.Claim)
+        || NamesStreet(claimA.Claim) != NamesStreet(claimB.Claim)
+        || SpeakOfTwoRegions(claimA.Claim, claimB.Claim);
 
     /// <summary>"In the village" and "in the district", "in the town" and "across the state".</summary>
     private static bool SpeakOfTwoRegions(Claim a, Claim b) =>
@@ -42,7 +42,7 @@ internal static class Scope
             if (argument.Role is "in" or "across" or "throughout" && Array.IndexOf(s_regions, head) >= 0) return head;
         }
 
-        return null;
+        return claim.Place is { } place && Array.IndexOf(s_regions, place.HeadLemma) >= 0 ? place.HeadLemma : null;
     }
 
     /// <summary>"Four of them", "another 12", "including 9": a part of the whole, or what comes on top.</summary>
@@ -54,9 +54,14 @@ internal static class Scope
         int end = Math.Min(claim.SentenceSpan.End, span.End + After);
         if (start > span.Start || end < span.End) return false;
         ReadOnlySpan<char> words = span.Of(text);
+        if (quantity.Value is 1 && IsOneOf(words, text.AsSpan(span.End, end - span.End))) return true;
         return EndsWithAny(text.AsSpan(start, span.Start - start)) || StartsWithAny(text.AsSpan(span.End, end - span.End))
             || words.Contains(" of them", StringComparison.OrdinalIgnoreCase) || words.StartsWith("another", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>"One of the most popular things" counts nothing.</summary>
+    private static bool IsOneOf(ReadOnlySpan<char> words, ReadOnlySpan<char> after) =>
+        words.StartsWith("one of ", StringComparison.OrdinalIgnoreCase) || (words.Equals("one", StringComparison.OrdinalIgnoreCase) && after.StartsWith(" of "));
 
     private static bool EndsWithAny(ReadOnlySpan<char> before)
     {

@@ -34,6 +34,22 @@ internal static class Toll
         return endA < endB ? rangeA.High < b.Range.Low : b.Range.High < rangeA.Low;
     }
 
+    /// <summary>Returns whether the smaller count is told as one that goes on, and the greater as that of all: "400 so far", "all 12,000".</summary>
+    public static bool IsPartOfAll(in ClaimPair pair, Measure a, Measure b)
+    {
+        bool firstIsLess = QuantityComparer.Converted(a, b).High < b.Range.Low;
+        return firstIsLess ? IsSoFar(pair.A) && IsAll(pair.B, b) : IsSoFar(pair.B) && IsAll(pair.A, a);
+    }
+
+    private static bool IsSoFar(ClaimProfile claim) => claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text).Contains("so far", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAll(ClaimProfile claim, Measure measure)
+    {
+        ReadOnlySpan<char> before = claim.Claim.Document.Text.AsSpan(0, measure.Quantity.Span.Start).TrimEnd();
+        return before.EndsWith("all", StringComparison.OrdinalIgnoreCase) || before.EndsWith("all of the", StringComparison.OrdinalIgnoreCase)
+            || measure.Quantity.Span.Of(claim.Claim.Document.Text).StartsWith("all ", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>What is told of a day to come was not reached yet; the day of the text itself may not be over.</summary>
     private static bool IsAhead(ClaimProfile claim, LocalDateTime end) => claim.Document.Document.Published is { } published && end > published.LocalDateTime.PlusDays(1);
 

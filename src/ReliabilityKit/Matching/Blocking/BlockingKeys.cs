@@ -26,6 +26,7 @@ internal static class BlockingKeys
         foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
         if (claim.NextEvent is { } next) keys.Add(BlockingKey.Of(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
         foreach (Birth birth in claim.Births) keys.Add(BlockingKey.Of(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
+        if (claim.Votes is not null) keys.Add(BlockingKey.Of(BlockingRule.Vote, 0));
         AddRareWords(claim.Words, keys);
         AddWording(claim.Words, keys);
     }

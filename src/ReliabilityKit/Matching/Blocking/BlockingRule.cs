@@ -38,4 +38,7 @@ internal enum BlockingRule
 
     /// <summary>The age of the same person.</summary>
     Birth,
+
+    /// <summary>How a body voted.</summary>
+    Vote,
 }

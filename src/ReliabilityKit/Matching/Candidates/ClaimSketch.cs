@@ -98,9 +98,9 @@ internal readonly record struct ClaimSketch
     public static bool IsAhead(ClaimProfile claim) =>
         claim.When.Start is { } start && claim.Document.Document.Published is { } published && start.Date > published.Date;
 
-    /// <summary>Returns whether a claim gives a result, an age or a tally, or says what comes next.</summary>
+    /// <summary>Returns whether a claim gives a result, an age, a tally, votes or a post, or says what comes next.</summary>
     public static bool HasFact(ClaimProfile claim) =>
-        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.NextEvent is not null;
+        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.Votes is not null || claim.Post is not null || claim.NextEvent is not null;
 
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
@@ -134,5 +134,10 @@ internal readonly record struct ClaimSketch
         | (claim.When.IsWithinADay ? SketchTraits.OneDay : 0)
         | (HasFact(claim) ? SketchTraits.Fact : 0)
         | (IsAhead(claim) ? SketchTraits.Ahead : 0)
-        | (claim.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } ? SketchTraits.OnceDone : 0);
+        | (claim.IsAgentless ? SketchTraits.Agentless : 0)
+        | (claim.IsNegated ? SketchTraits.Negated : 0)
+        | (IsOneDone(claim.Sense) ? SketchTraits.OnceDone : 0);
+
+    private static bool IsOneDone(in ActionSense sense) =>
+        sense is { Nature: ActionNature.Once or ActionNature.Settled, Key: KeyRole.Object or KeyRole.Theme } || sense.Concept is "be in" or "be at" or "lie in";
 }

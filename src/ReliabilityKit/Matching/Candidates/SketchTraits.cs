@@ -12,9 +12,15 @@ internal enum SketchTraits : ushort
     /// <summary>It is dated behind the day on which its text was published.</summary>
     Ahead = 16,
 
-    /// <summary>It is done once, to its object: who did it is a question of its own.</summary>
+    /// <summary>It is done once, to its object, or says where something is: who did it, or where, is a question of its own.</summary>
     OnceDone = 32,
 
     /// <summary>It gives a result, an age or a tally, or says what comes next: facts that are compared whatever the acts are.</summary>
     Fact = 64,
+
+    /// <summary>It leaves out who acts: what it is done to is compared with the object of the other.</summary>
+    Agentless = 128,
+
+    /// <summary>It is negated: what is denied of everybody is denied in whatever words.</summary>
+    Negated = 256,
 }

@@ -47,7 +47,7 @@ internal static class BirthReader
     {
         foreach (Participant? participant in (ReadOnlySpan<Participant?>)[claim.Claim.Actor, claim.Claim.Object, .. claim.Claim.Arguments.Select(argument => argument.Value)])
         {
-            if (participant is not null && IsBeside(claim.Claim.Document.Text, participant, age) && claim.Document.Names.ProfileOf(participant) is { IsNamed: true, IsPerson: true } person)
+            if (participant is not null && IsBeside(claim.Claim.Document.Text, participant, age) && claim.Document.Names.ProfileOf(participant) is { IsNamed: true } person && (person.IsPerson || (age.Kind == QuantityKind.Age && person.Type == ParticipantType.Thing)))
                 return person;
         }
 

@@ -9,4 +9,14 @@ internal static class LastingEvents
 
     /// <summary>Returns whether a noun in dictionary form is one of them.</summary>
     public static bool Contains(string noun) => s_nouns.Contains(noun);
+
+    /// <summary>Returns the event that is going on while an act is: who stands on picket lines for a week is on a strike of a week.</summary>
+    /// <param name="concept">What the action means.</param>
+    /// <returns>The noun, or <see langword="null"/>.</returns>
+    public static string? Of(string concept) => concept switch
+    {
+        "launch strike" => "strike",
+        "hold captive" => "captivity",
+        _ => null,
+    };
 }

@@ -54,8 +54,13 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         string head = TextFolding.Fold(IsProper(participant.HeadLemma) ? SurfaceOf(participant) : participant.HeadLemma);
         if (head == "one" && participant.Text.StartsWith("no one", StringComparison.OrdinalIgnoreCase)) return "person";
         if (Array.IndexOf(s_nobody, head) >= 0) return "person";
+        if (IsResolved(participant, head)) return HeadOfPhrase(participant.Name) ?? head;
         return s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) ? HeadOfWhole(participant.Name) ?? head : head;
     }
+
+    /// <summary>A pronoun whose noun the text has told: the army of "it".</summary>
+    private static bool IsResolved(Participant participant, string head) =>
+        participant.Entity >= 0 && Array.IndexOf(s_pronouns, head) >= 0 && !string.Equals(participant.Name, participant.Text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsProper(string lemma) =>
         lemma.Length > 1 && char.IsUpper(lemma[0]) && !char.IsUpper(lemma[1]) && !NounThesaurus.Default.Contains(lemma.ToLowerInvariant());
@@ -73,10 +78,12 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     }
 
     /// <summary>The last word before the next preposition behind "of".</summary>
-    private static string? HeadOfWhole(string phrase)
+    private static string? HeadOfWhole(string phrase) => HeadOfPhrase(phrase, behind: false);
+
+    /// <summary>The last word before the next preposition.</summary>
+    private static string? HeadOfPhrase(string phrase, bool behind = true)
     {
         string? last = null;
-        bool behind = false;
         foreach (ReadOnlySpan<char> word in new WordSplitter(phrase))
         {
             string folded = TextFolding.Fold(word);
@@ -85,7 +92,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
             behind |= folded == "of";
         }
 
-        return last is null || StopWords.Contains(last) ? null : Stem.Of(last);
+        return last is null || StopWords.Contains(last) ? null : NounThesaurus.Default.Contains(last) ? last : Stem.Of(last);
     }
 
     /// <summary>How many there are says nothing of which they are.</summary>
@@ -105,7 +112,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         if (participant.Type is ParticipantType.Group) return false;
         if (head.Length == 0) return true;
         if (participant.Type is ParticipantType.Person) return !EndsInCommonNoun(participant.Name, head);
-        return name.Contains(head) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
+        return name.Contains(head) || (participant.Type is ParticipantType.Organization or ParticipantType.Place && !NounThesaurus.Default.Contains(head) && name.Exists(word => IsHead(word, head))) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
     }
 
     /// <summary>

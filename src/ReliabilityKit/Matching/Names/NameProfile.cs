@@ -52,6 +52,19 @@ internal sealed class NameProfile
     /// <summary>Gets whether it stands for several things of a kind: its noun is not in dictionary form.</summary>
     public bool IsPlural => !IsNamed && Head.Length > 0 && !HasWord(Participant.Text, Participant.HeadLemma);
 
+    /// <summary>Gets whether the text takes it for known which one is meant: by a name, or with a definite article or a possessive.</summary>
+    public bool IsDefinite
+    {
+        get
+        {
+            string text = Participant.Text;
+            int blank = text.IndexOf(' ', StringComparison.Ordinal);
+            ReadOnlySpan<char> first = text.AsSpan(0, Math.Max(0, blank));
+            return IsNamed || first is "the" or "The" or "this" or "This" or "its" or "Its" or "his" or "His" or "her" or "Her" or "their" or "Their" or "our" or "Our" or "my" or "My"
+                || first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Gets whether a word beside its noun sets it apart from another of its kind: "a second ferry", "the smaller fire".</summary>
     public bool IsSetApart => Array.Exists(Modifiers, word => Array.IndexOf(s_apart, word) >= 0);
 

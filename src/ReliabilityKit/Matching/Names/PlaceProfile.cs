@@ -12,6 +12,8 @@ internal sealed class PlaceProfile
     private const int LongestPhrase = 60;
     private static readonly string[] s_locatives = ["in", "at", "near", "off", "outside", "inside", "within"];
 
+    private readonly int _compass;
+
     private PlaceProfile(TextSpan span, string text)
     {
         Span = span;
@@ -20,6 +22,7 @@ internal sealed class PlaceProfile
         IsBroad = IsCountry(text);
         foreach (ReadOnlySpan<char> word in new WordSplitter(text))
         {
+            if (_compass == 0) _compass = CompassOf(word);
             if (!char.IsUpper(word[0])) continue;
             string name = word.ToString();
             IsBroad |= IsCountry(name) || CountryLexicon.TryAdjective(name, out _);
@@ -28,6 +31,16 @@ internal sealed class PlaceProfile
 
         Names = names.ToImmutable();
     }
+
+    /// <summary>Which way a word points; opposite ways have opposite signs.</summary>
+    private static int CompassOf(ReadOnlySpan<char> word) => word switch
+    {
+        "north" or "northern" or "North" or "Northern" => 1,
+        "south" or "southern" or "South" or "Southern" => -1,
+        "east" or "eastern" or "East" or "Eastern" => 2,
+        "west" or "western" or "West" or "Western" => -2,
+        _ => 0,
+    };
 
     /// <summary>Gets where the place is named.</summary>
     public TextSpan Span { get; }
@@ -59,6 +72,7 @@ internal sealed class PlaceProfile
     /// <summary>Returns how two places stand to each other; unknown where one may lie in the other.</summary>
     public static NameRelation Compare(PlaceProfile a, PlaceProfile b)
     {
+        if (a._compass != 0 && b._compass != 0 && a._compass == -b._compass) return NameRelation.Different;
         foreach (string name in a.Names)
         {
             if (b.Names.Contains(name)) return a.Names.Length == b.Names.Length ? NameRelation.SameName : NameRelation.PartialName;

@@ -48,7 +48,7 @@ internal static class HumanText
     public static string Count(int count, string one, string? many = null) => $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
 
     /// <summary>Returns a number with its thousands apart.</summary>
-    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Returns when a document was published.</summary>
     public static string Published(Document document)

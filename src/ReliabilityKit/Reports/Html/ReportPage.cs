@@ -45,6 +45,7 @@ internal sealed class ReportPage(CheckReport report, HtmlReportOptions options, 
         var conflicts = new ConflictSection(_page);
         conflicts.Write(FindingRelation.Contradiction, "The surest come first. The report says what the texts say, not who is right.");
         conflicts.Write(FindingRelation.Dispute, "Two speakers disagree, and the texts only report it: no contradiction between the texts.");
+        new BelievedSection(_page).Write();
         var pairs = new PairSection(_page);
         pairs.Write(FindingRelation.Update, "A later text has a newer figure: the story moved on.");
         pairs.Write(FindingRelation.Corroboration, "Texts that did not copy from each other say the same.");
@@ -53,6 +54,7 @@ internal sealed class ReportPage(CheckReport report, HtmlReportOptions options, 
         new MatrixSection(_page).Write();
         new CopySection(_page).Write();
         new DocumentSection(_page).Write();
+        new AbstentionSection(_page).Write();
         new OmissionSection(_page).Write();
         markup.CloseLine();
     }

@@ -6,10 +6,12 @@ namespace ReliabilityKit.Reports.Html;
 internal static class SectionNames
 {
     public const string Findings = "findings";
+    public const string Believed = "believed";
     public const string Timeline = "timeline";
     public const string Sources = "sources";
     public const string Agreement = "agreement";
     public const string Documents = "documents";
+    public const string Abstentions = "not-reported";
     public const string Omissions = "left-out";
 
     /// <summary>Returns the anchor of the section for a relation.</summary>
