@@ -55,7 +55,8 @@ public sealed class ReliabilityChecker
         (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
         ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
-        return Report(parsed, examiner.Report(Judge(examiner, parsed, progress, cancellationToken)), omissions);
+        ImmutableArray<Finding> findings = examiner.Report(Judge(examiner, parsed, progress, cancellationToken));
+        return Report(parsed, findings, [.. omissions, .. examiner.Omissions]);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -80,7 +81,7 @@ public sealed class ReliabilityChecker
         CrossExaminer examiner = CreateExaminer();
         IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
-        return Report(parsed, examiner.Report(judged), omissions);
+        return Report(parsed, examiner.Report(judged), [.. omissions, .. examiner.Omissions]);
     }
 
     private CrossExaminer CreateExaminer() =>

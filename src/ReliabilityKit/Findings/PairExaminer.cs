@@ -7,7 +7,6 @@ namespace ReliabilityKit.Findings;
 internal sealed class PairExaminer
 {
     private readonly ComparisonWeights _weights;
-    private readonly double _leastToKeep;
 
     /// <summary>Creates an examiner.</summary>
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
@@ -16,12 +15,15 @@ internal sealed class PairExaminer
     public PairExaminer(double minimumConfidence, ComparisonWeights weights, double margin = 0)
     {
         LeastWeight = Math.Log2(minimumConfidence / (1 - minimumConfidence));
-        _leastToKeep = LeastWeight - margin;
+        LeastToJudge = LeastWeight - margin;
         _weights = weights;
     }
 
     /// <summary>Gets the least weight of a finding, in bits.</summary>
     public double LeastWeight { get; }
+
+    /// <summary>Gets the least weight of a verdict that is given at all, in bits.</summary>
+    public double LeastToJudge { get; }
 
     /// <summary>Judges a pair.</summary>
     /// <param name="a">The claim of the document that comes first, or that stands first in it.</param>
@@ -32,7 +34,7 @@ internal sealed class PairExaminer
     {
         if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
         ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story, _weights.Terms), documents.Copies.Joins(a, b));
-        return Judge.Decide(pair, _leastToKeep, _weights) is { } verdict ? new JudgedPair(a, b, verdict) : null;
+        return Judge.Decide(pair, LeastToJudge, _weights) is { } verdict ? new JudgedPair(a, b, verdict) : null;
     }
 
     /// <summary>Returns the sentences that two documents have in common.</summary>
