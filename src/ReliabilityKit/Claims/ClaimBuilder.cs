@@ -41,7 +41,7 @@ internal sealed class ClaimBuilder
             int at = SentenceOf(predicate.Head, sentence);
             number = at == sentence ? number : 0;
             sentence = at;
-            if (SaysSomething(predicate))
+            if (SaysSomething(predicate) && !IsHearsay(predicate) && !IsYardstick(predicate))
                 claims.Add(Build(predicate, sentence, number++));
         }
 
@@ -58,6 +58,21 @@ internal sealed class ClaimBuilder
     // A verb without any participant ("Thanks.", "to begin with") claims nothing; what a cleft puts first is claimed by the clause behind it.
     private static bool SaysSomething(Predicate predicate) =>
         !predicate.IsCleft && (predicate.Actor >= 0 || predicate.Object >= 0 || predicate.Obliques.Count > 0);
+
+    // "is said to be rich": nobody is named who says it, and what is said is a claim of its own.
+    private bool IsHearsay(Predicate predicate) => predicate is { IsPassive: true, Actor: < 0, Content: >= 0, Kind: PredicateKind.Verb }
+        && _tree.Relation(predicate.Content) == DependencyRelation.OpenClausalComplement
+        && _tree.Find(predicate.Content, DependencyRelation.Marker, "to") >= 0
+        && _tree.Lemma(predicate.Head) is "say" or "believe" or "think" or "report" or "expect" or "understand" or "allege" or "rumour" or "rumor"
+            or "consider" or "estimate" or "suppose" or "assume" or "presume" or "fear" or "reckon" or "predict" or "forecast";
+
+    // "worse than analysts had forecast", "up from May, compared with 3% in June": what something is compared with, not a statement.
+    private bool IsYardstick(Predicate predicate) => predicate is { Object: < 0, Content: < 0 }
+        ? _tree.Find(predicate.Head, DependencyRelation.Marker, "than") >= 0 || IsComparison(predicate)
+        : IsComparison(predicate);
+
+    private bool IsComparison(Predicate predicate) => predicate is { Form: PredicateForm.Participle, Actor: < 0, Link: not PredicateLink.Root }
+        && _tree.IsForm(predicate.Head, "compared");
 
     private Claim Build(Predicate predicate, int sentence, int number)
     {

@@ -43,7 +43,7 @@ internal static class NounPhrase
     {
         DependencyRelation relation = tree.Relation(child);
         if (relation.IsInsideNounPhrase())
-            return !(isTop && child > head && relation == DependencyRelation.NominalModifier && (SaysWhen(tree, child) || IsAside(tree, child)));
+            return !(isTop && child > head && ((relation == DependencyRelation.NominalModifier && (SaysWhen(tree, child) || IsAside(tree, child))) || IsValue(tree, child)));
         return relation switch
         {
             DependencyRelation.Case => !isTop,
@@ -54,7 +54,7 @@ internal static class NounPhrase
             DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.OpenClausalComplement
                 => tree.Part(head) is PartOfSpeech.Adjective or PartOfSpeech.Adverb && (child > head || relation == DependencyRelation.ObliqueUnmarked)
                     && !SaysWhen(tree, child),
-            DependencyRelation.AdjectivalModifier => true,
+            DependencyRelation.AdjectivalModifier => !(isTop && IsValue(tree, child)),
             DependencyRelation.AdverbialClause => child > head && IsExample(tree, child),
             DependencyRelation.Punctuation or DependencyRelation.Marker => false,
             _ => !isTop && !relation.IsClausal() && !relation.IsSubject() && relation is not (DependencyRelation.Copula
@@ -66,6 +66,9 @@ internal static class NounPhrase
     public static bool IsExcluded(DependencyTree tree, int conjunct) =>
         (tree.Find(conjunct, DependencyRelation.AdverbialModifier, "not") is var not and >= 0 && not < conjunct && !tree.IsForm(not + 1, "only"))
         || (tree.Find(conjunct, DependencyRelation.AdverbialModifier) is var longer and >= 0 && tree.IsForm(longer, "longer"));
+
+    // "a contract worth $40 million": what it is worth is said of it.
+    private static bool IsValue(DependencyTree tree, int child) => tree.IsForm(child, "worth") && tree.Relation(child) == DependencyRelation.AdjectivalModifier;
 
     // "idle since the flood", "the fire in May": when something is so is no part of what it is.
     private static bool SaysWhen(DependencyTree tree, int phrase)

@@ -25,10 +25,10 @@ internal sealed class PlaceReader(DependencyTree tree, EntityTable entities)
         && (IsBeside(marker) ? tree.Part(token).IsNoun() : IsLocative(marker) && NamesPlace(token));
 
     // What something is near to or outside of is a place, whatever it is.
-    private bool IsBeside(int marker) => tree.Lemma(marker) is "near" or "outside" or "beside" or "opposite" or "beneath" or "underneath" or "alongside";
+    private bool IsBeside(int marker) => tree.Lemma(marker) is "near" or "outside" or "beside" or "opposite" or "beneath" or "underneath";
 
     private bool IsLocative(int marker) => tree.Lemma(marker) is "in" or "at" or "near" or "on" or "off" or "inside" or "outside" or "across"
-        or "throughout" or "within" or "around" or "along" or "over" or "above" or "below" or "beneath" or "beside" or "opposite" or "between";
+        or "throughout" or "within" or "around" or "along" or "over" or "above" or "below" or "beneath" or "beside" or "opposite" or "between" or "alongside";
 
     private bool NamesPlace(int token)
     {

@@ -47,6 +47,10 @@ internal sealed class ValueAssigner(DependencyTree tree, PredicateTable predicat
         while (tree.Relation(noun) is DependencyRelation.NumericModifier or DependencyRelation.Compound or DependencyRelation.AdjectivalModifier
             && tree.Head(noun) >= 0)
             noun = tree.Head(noun);
+        // "a contract worth $40 million": the amount says something of the contract.
+        if (tree.Relation(noun) == DependencyRelation.ObliqueUnmarked && tree.Head(noun) is var worth && tree.IsForm(worth, "worth")
+            && tree.Relation(worth) == DependencyRelation.AdjectivalModifier)
+            noun = tree.Head(worth);
         return _byParticipant.GetValueOrDefault(noun) ?? [];
     }
 

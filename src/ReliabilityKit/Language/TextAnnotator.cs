@@ -65,6 +65,10 @@ public sealed class TextAnnotator
     /// <summary>Returns the dictionary form of a word.</summary>
     internal string Lemma(ReadOnlySpan<char> form, PennTag tag) => _lemmatizer.Lemma(form, tag);
 
+    /// <summary>Returns whether a noun stands for a person in its commonest meaning, as "physicist" does.</summary>
+    /// <param name="lemma">Its dictionary form, in lower case.</param>
+    internal bool IsPersonNoun(ReadOnlySpan<char> lemma) => WordClass.NounOf(_features.Classes.Find(lemma)) == WordClass.PersonNoun;
+
     /// <summary>Annotates given tokens.</summary>
     internal AnnotatedText Annotate(TokenizedText tokens, CancellationToken cancellationToken = default)
     {

@@ -65,12 +65,16 @@ internal sealed class GroupResolver(DependencyTree tree, EntityTable entities)
         for (int next = Second(first); next >= 0; next = Second(first, next + 1))
             areKnown &= TryAdd(next, members);
         string name = areKnown ? string.Join(" and ", members.Select(member => member.Name)) : PhraseName.Of(tree, first);
-        Entity group = entities.Add(name, ParticipantType.Group, isNamed: areKnown && members.TrueForAll(member => member.IsNamed));
+        Entity group = entities.Add(name, TypeOf(members), isNamed: areKnown && members.TrueForAll(member => member.IsNamed));
         group.IsPlural = true;
         if (areKnown)
             group.Members.AddRange(members);
         return group;
     }
+
+    // Things named together stay things: "they" may be people or things, but only people speak.
+    private static ParticipantType TypeOf(List<Entity> members) =>
+        members.Count > 0 && members.TrueForAll(member => member.Type == ParticipantType.Thing) ? ParticipantType.Thing : ParticipantType.Group;
 
     private bool TryAdd(int token, List<Entity> members)
     {

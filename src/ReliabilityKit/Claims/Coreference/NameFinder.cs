@@ -13,6 +13,8 @@ internal static class NameFinder
         int next = 0;
         foreach (EntitySpan entity in tree.Text.Entities)
         {
+            if (IsWrittenSmall(tree, entity))
+                continue;
             FindProperNouns(tree, next, entity.First, names, found);
             found.Add(Create(tree, FirstOfName(tree, entity), EndOfName(tree, entity), entity.Type));
             next = entity.End;
@@ -22,14 +24,33 @@ internal static class NameFinder
         return found;
     }
 
+    // "the left bank": a name has a capital somewhere.
+    private static bool IsWrittenSmall(DependencyTree tree, in EntitySpan entity)
+    {
+        for (int token = entity.First; token < entity.End; token++)
+        {
+            if (tree.Form(token).ContainsAnyExceptInRange('a', 'z'))
+                return false;
+        }
+
+        return true;
+    }
+
     // The recogniser may take the title for a part of the name: "Chancellor Eva Brandt".
     private static int FirstOfName(DependencyTree tree, in EntitySpan entity)
     {
         int first = entity.First;
+        while (first > 1 && IsHyphenated(tree, first - 1))
+            first -= 2;
         while (entity.Type == EntityType.Person && first + 1 < entity.End && IsTitle(tree.Form(first).ToString()))
             first++;
         return first;
     }
+
+    // "Hewlett-Packard" is one name, also where the recogniser has seen the half of it.
+    private static bool IsHyphenated(DependencyTree tree, int hyphen) => tree.Form(hyphen) is "-" && tree.Part(hyphen - 1) == PartOfSpeech.ProperNoun
+        && tree.Relation(hyphen - 1) == DependencyRelation.Compound && tree.Head(hyphen - 1) > hyphen
+        && tree.Text.SpanOf(hyphen - 1).End == tree.Text.SpanOf(hyphen).Start && tree.Text.SpanOf(hyphen).End == tree.Text.SpanOf(hyphen + 1).Start;
 
     // "Lisbon 1, Porto 4": points are no part of a name.
     private static int EndOfName(DependencyTree tree, in EntitySpan entity)

@@ -8,6 +8,9 @@ internal sealed class NameIndex
 {
     private static readonly WordList Suffixes = new(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]);
 
+    private static readonly WordList Companies = new(["Company", "Co", "Co.", "Corporation", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "plc", "PLC", "AG", "SA",
+        "GmbH", "Group", "Holdings", "Industries", "Motors", "Airlines", "Airways", "Bank"]);
+
     private readonly Dictionary<string, List<(string[] Words, Entity Entity)>> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Words, Entity Entity)>> _organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _acronyms = new(StringComparer.Ordinal);
@@ -42,12 +45,29 @@ internal sealed class NameIndex
             return null;
         foreach ((string[] full, Entity entity) in _organizations.GetValueOrDefault(words[0]) ?? [])
         {
-            if (words.Length < full.Length && full.AsSpan(0, words.Length).SequenceEqual(words))
+            if (words.Length < full.Length && full.AsSpan(0, words.Length).SequenceEqual(words) && !IsProduct(full))
                 return entity;
         }
 
         return null;
     }
+
+    /// <summary>Returns the company that a word alone means where nobody has that name: "Ford" of "Ford Motor Company".</summary>
+    public Entity? FindCompany(string[] words)
+    {
+        if (words.Length > 1)
+            return null;
+        foreach ((string[] full, Entity entity) in _organizations.GetValueOrDefault(words[0]) ?? [])
+        {
+            if (full.Length > 1 && Companies.Contains(full[^1]))
+                return entity;
+        }
+
+        return null;
+    }
+
+    // "Airbus A350" is no fuller name of Airbus but one of the things it makes.
+    private static bool IsProduct(string[] name) => name[^1].AsSpan().ContainsAnyInRange('0', '9');
 
     private static string LastOf(string[] words) => words.Length > 1 && Suffixes.Contains(words[^1]) ? words[^2] : words[^1];
 

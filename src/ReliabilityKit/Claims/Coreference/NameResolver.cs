@@ -75,7 +75,7 @@ internal sealed class NameResolver
         {
             EntityType.Location => null,
             EntityType.Organization => FindOrganization(name) ?? FindPerson(name, familyOnly: true, out isCertain),
-            EntityType.Person => FindPerson(name, familyOnly: false, out isCertain),
+            EntityType.Person => FindPerson(name, familyOnly: false, out isCertain) ?? _index.FindCompany(name.Words),
             _ => FindPerson(name, familyOnly: true, out isCertain) ?? FindOrganization(name),
         };
     }

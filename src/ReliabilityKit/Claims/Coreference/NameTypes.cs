@@ -20,6 +20,10 @@ internal sealed class NameTypes(DependencyTree tree)
 
     private static readonly WordList PersonVerbs = WordList.Read("Claims/Coreference/person-verbs.tsv");
 
+    // What clubs call themselves, and little else.
+    private static readonly WordList ClubWords = new(["FC", "AFC", "SC", "CF", "AC", "SV", "VfB", "VfL", "Real", "Atletico", "Atlético", "Athletic", "Deportivo",
+        "Sporting", "Dynamo", "Dinamo", "Spartak", "Lokomotiv", "Olympique", "Borussia", "Inter", "United", "Rovers", "Wanderers", "Albion", "Hotspur", "Rangers"]);
+
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _located = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
@@ -31,7 +35,19 @@ internal sealed class NameTypes(DependencyTree tree)
         foreach (NameMention name in names)
             types.Vote(name);
         for (int i = 0; i < names.Count; i++)
-            names[i] = names[i] with { Type = types.Winner(names[i]) ?? names[i].Type };
+            names[i] = names[i] with { Type = IsProduct(names[i]) ? null : types.Winner(names[i]) ?? names[i].Type };
+    }
+
+    // "Airbus A350", "Trent X7": words of letters and digits behind a name are models, and no model acts.
+    private static bool IsProduct(NameMention name)
+    {
+        for (int i = 1; i < name.Words.Length; i++)
+        {
+            if (name.Words[i].AsSpan().ContainsAnyInRange('0', '9') && name.Words[i].AsSpan().ContainsAnyInRange('A', 'Z'))
+                return true;
+        }
+
+        return false;
     }
 
     private void Vote(NameMention name)
@@ -47,8 +63,12 @@ internal sealed class NameTypes(DependencyTree tree)
             Add(name.Text, EntityType.Person, ActedOn);
         if (name.Type == EntityType.Location && HasGivenName(name))
             Add(name.Text, EntityType.Person, Recognised);
+        if (name.Type is not null && name.Words.Length > 1 && (ClubWords.Contains(name.Words[0]) || ClubWords.Contains(name.Words[^1])))
+            Add(name.Text, EntityType.Organization, Titled);
         if (HasTitle(name))
             Add(name.Text, EntityType.Person, Titled);
+        if (KindBefore(name) is { } kind && (name.Type is not null || kind == EntityType.Person))
+            Add(name.Text, kind, Titled);
         if (name.Type is not null && tree.Find(name.Head, DependencyRelation.Case, "in") >= 0)
             AddLocated(name.Text);
     }
@@ -77,6 +97,28 @@ internal sealed class NameTypes(DependencyTree tree)
         string before = name.First > 0 ? tree.Form(name.First - 1).ToString() : "";
         return NounLexicon.TryGet(before, out NounMeaning meaning) && meaning.Role == NounRole.Title;
     }
+
+    // "the airline Norse", "spokeswoman Ada Holm", "the village of Arden": a noun that its name explains says what the name is.
+    private EntityType? KindBefore(NameMention name)
+    {
+        int noun = name.First - 1;
+        bool isNamed = noun > 0 && tree.Form(noun) is "of" && tree.Head(noun) == name.Head;
+        noun = isNamed ? noun - 1 : noun;
+        if (noun < 0 || tree.Part(noun) != PartOfSpeech.Noun || !NounLexicon.TryGet(tree.Lemma(noun), out NounMeaning meaning)
+            || (isNamed ? tree.Head(name.Head) != noun || meaning.Type != ParticipantType.Place : !IsOnePhrase(noun, name.Head)))
+            return null;
+        return meaning.Type switch
+        {
+            ParticipantType.Organization => EntityType.Organization,
+            ParticipantType.Person => EntityType.Person,
+            ParticipantType.Place => EntityType.Location,
+            _ => null,
+        };
+    }
+
+    private bool IsOnePhrase(int noun, int name) => tree.Head(noun) == name
+        ? tree.Relation(noun) is DependencyRelation.Compound or DependencyRelation.NominalModifierDescriptive
+        : tree.Head(name) == noun && tree.Relation(name) is DependencyRelation.Flat or DependencyRelation.Apposition;
 
     private void Add(string key, EntityType type, int weight)
     {

@@ -138,7 +138,7 @@ internal sealed class NominalResolver(DependencyTree tree, EntityTable entities,
         for (int i = before.Count - 1; i >= 0 && i >= before.Count - Reach; i--)
         {
             if (entities.Of(before[i].Token) is { IsNamed: true } named && named.Type == type && named.IsCountry == wantsCountry
-                && (type == ParticipantType.Organization ? IsBody(tree.Lemma(mention.Token)) : wantsCountry))
+                && (type == ParticipantType.Organization ? IsBody(tree.Lemma(mention.Token)) && MayBe(named, tree.Lemma(mention.Token)) : wantsCountry))
                 return named;
         }
 
@@ -147,6 +147,18 @@ internal sealed class NominalResolver(DependencyTree tree, EntityTable entities,
 
     private static bool IsBody(string lemma) => lemma is "company" or "firm" or "airline" or "carrier" or "operator" or "bank" or "agency" or "club"
         or "union" or "party" or "retailer" or "manufacturer" or "organization" or "organisation" or "newspaper" or "charity" or "team" or "ministry";
+
+    // "the union" is no bank and no council.
+    private static bool MayBe(Entity organization, string noun)
+    {
+        string kind = organization.Name[(organization.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        if (kind == noun || IsGeneral(noun))
+            return true;
+        bool isOfKind = kind.Length < organization.Name.Length && NounLexicon.TryGet(kind, out NounMeaning meaning) && meaning.Type == ParticipantType.Organization;
+        return !isOfKind;
+    }
+
+    private static bool IsGeneral(string noun) => noun is "company" or "firm" or "operator" or "organization" or "organisation" or "carrier" or "agency";
 
     private bool HasModifier(int noun)
     {

@@ -17,6 +17,12 @@ internal sealed class PronounResolver(DependencyTree tree, PredicateTable predic
     // What the text keeps speaking of is likelier meant than what it has just named once.
     private const int Familiarity = 6;
 
+    // "The firm said it had lost": who says something mostly speaks of himself.
+    private const int Speaker = 35;
+
+    // Things do not speak.
+    private const int Mute = 60;
+
     /// <summary>Returns the entity a pronoun means, or <see langword="null"/> where no candidate agrees.</summary>
     public Entity? Resolve(int token, in PronounForm form, int sentence, List<Mention> before)
     {
@@ -83,6 +89,15 @@ internal sealed class PronounResolver(DependencyTree tree, PredicateTable predic
         return speech is not null && entities.Of(speech.Speaker) is { } speaker && entities.Of(candidate) == speaker;
     }
 
+    private bool SpeaksIn(Predicate content, int candidate)
+    {
+        int speaker = content.Link == PredicateLink.Complement && content.Speech is { Mode: AttributionMode.Reported } ? content.Speech.Speaker : -1;
+        return speaker >= 0 && (speaker == candidate || (entities.Of(speaker) is { } entity && entity == entities.Of(candidate)));
+    }
+
+    private bool Says(Predicate clause, int pronoun) => clause.Actor == pronoun && SayingLexicon.TryVerb(tree.Lemma(clause.Head), out Saying saying)
+        && saying.Kind == SayingKind.Say;
+
     private int Score(in Mention mention, int pronoun, in PronounForm form, int sentence, int rank)
     {
         int score = -70 * (sentence - mention.Sentence) - rank;
@@ -96,6 +111,8 @@ internal sealed class PronounResolver(DependencyTree tree, PredicateTable predic
             score += mention.Type switch { ParticipantType.Group => 25, ParticipantType.Organization => -40, _ => 0 };
         if (form.Gender == Gender.Neuter && mention.Type == ParticipantType.Thing && !mention.IsSubject)
             score -= 20;
+        if (tree.Relation(pronoun).IsSubject() && predicates.ClauseOf(pronoun, tree) is { } clause)
+            score += (SpeaksIn(clause, mention.Token) ? Speaker : 0) - (mention.Type == ParticipantType.Thing && Says(clause, pronoun) ? Mute : 0);
         return score + (tree.Relation(pronoun).IsSubject() && mention.IsSubject ? 15 : 0);
     }
 }

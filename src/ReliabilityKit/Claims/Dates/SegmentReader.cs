@@ -97,7 +97,12 @@ internal sealed class SegmentReader
             }
 
             Reading reading = Resolve(match);
-            _discourse.Remember(reading);
+            // "In 1998 ... in the afternoon. A year later": a time without a day of its own is no date to count from.
+            if (match.Term is not TimeOfDayTerm || _discourse.SentenceDay is not null)
+            {
+                _discourse.Remember(reading);
+            }
+
             _events.Remember(SpanOf(match).Start, reading);
             if (match.Term.IsDay && reading.Start != null)
             {

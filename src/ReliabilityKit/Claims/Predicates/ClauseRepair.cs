@@ -28,7 +28,13 @@ internal sealed class ClauseRepair(TreeDraft tree)
             case DependencyRelation.Marker:
                 _phrases.RepairPreposition(token);
                 break;
+            case DependencyRelation.NominalSubjectPassive:
+                _phrases.RepairYear(token);
+                _phrases.RepairSplitSubject(token);
+                break;
             case DependencyRelation.NominalSubject:
+                _phrases.RepairYear(token);
+                _phrases.RepairSplitSubject(token);
                 _phrases.RepairTime(token);
                 RepairSpeakerBefore(token);
                 _verbs.RepairFirstOfTwoSubjects(token);
@@ -38,12 +44,14 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _verbs.RepairFiniteSubject(token);
                 break;
             case DependencyRelation.Object:
+                _phrases.RepairObject(token);
                 _speakers.RepairObject(token);
                 _measures.RepairObject(token);
                 RepairQuality(token);
                 break;
             case DependencyRelation.Conjunct:
                 _phrases.RepairApposition(token);
+                RepairSpeakerJoined(token);
                 _verbs.RepairJoinedVerb(token);
                 RepairReportedConjunct(token);
                 break;
@@ -52,8 +60,10 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NominalModifier:
                 _phrases.RepairParenthesis(token);
+                _measures.RepairShare(token);
                 break;
             case DependencyRelation.AdverbialClause:
+                _subordinates.RepairAbsolute(token);
                 RepairPlan(token);
                 RepairCondition(token);
                 break;
@@ -61,11 +71,17 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 RepairSpeakerBehind(token);
                 _verbs.RepairRootNoun(token);
                 break;
+            case DependencyRelation.ObliqueAgent:
+                _phrases.RepairAgent(token);
+                break;
             case DependencyRelation.Oblique:
+                _subordinates.RepairActive(token);
                 _subordinates.RepairSubject(token);
+                _phrases.RepairNameBeside(token);
                 _phrases.RepairAdverb(token);
                 _phrases.RepairNameBehind(token);
                 _measures.RepairBound(token);
+                _measures.RepairUpTo(token);
                 break;
             case DependencyRelation.AdnominalClauseRelative:
                 RepairReported(token);
@@ -78,6 +94,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.AdnominalClause:
                 RepairInfinitive(token);
+                _speakers.RepairStatement(token);
                 _verbs.RepairSaidClause(token);
                 _verbs.RepairReducedClause(token);
                 break;
@@ -86,6 +103,7 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 _phrases.RepairFate(token);
                 break;
             case DependencyRelation.Root:
+                _verbs.RepairVerbWithParticle(token);
                 _verbs.RepairVerbless(token);
                 _verbs.RepairNounWithObject(token);
                 break;
@@ -105,6 +123,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
         if (tag is PennTag.VerbPast or PennTag.VerbPastParticiple && IsMainClause(token)
             && tree.Find(token, DependencyRelation.NominalSubjectPassive) is var passive and >= 0 && !HasAuxiliary(token) && tree.IsWholeSentence(token))
             (tree.Relations[passive], tree.Tags[token]) = (DependencyRelation.NominalSubject, PennTag.VerbPast);
+        if (tag == PennTag.VerbPastParticiple && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasAuxiliary(token)
+            && tree.Find(token, DependencyRelation.NominalSubjectPassive) is var own and >= 0 && own < token && tree.Heads[token] < own)
+            (tree.Relations[own], tree.Tags[token], tree.Relations[token]) = (DependencyRelation.NominalSubject, PennTag.VerbPast, DependencyRelation.AdnominalClauseRelative);
         if (tag == PennTag.VerbPast && tree.Relations[token] == DependencyRelation.AdnominalClause && !HasSubject(token))
             tree.Tags[token] = PennTag.VerbPastParticiple;
         if (tag is PennTag.VerbPresent or PennTag.VerbBase && IsAlike(tree.Lemma(token)) && tree.Find(token, DependencyRelation.NominalSubject) is var subject and >= 0
@@ -217,7 +238,8 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         }
 
-        int place = tree.Find(head, DependencyRelation.NominalModifier);
+        int place = tree.Find(head, DependencyRelation.NominalModifier) is var modifier and >= 0 && modifier < copula ? modifier
+            : tree.Find(head, DependencyRelation.Oblique);
         bool isInverted = place >= 0 && place < copula && tree.Marker(place) >= 0 && !tree.Has(head, DependencyRelation.NominalSubject)
             && !tree.Has(head, DependencyRelation.ClausalSubject) && !tree.Has(head, DependencyRelation.Expletive);
         if (isInverted)
@@ -247,6 +269,17 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         if (tree.Find(verb, DependencyRelation.Object, verb + 1) is var speaker and >= 0 && tree.Part(speaker).IsNominal())
             tree.Relations[speaker] = DependencyRelation.NominalSubject;
+    }
+
+    // "The tunnel is safe, insists the operator": joined without "and" and with its subject behind it, it says who says so.
+    private void RepairSpeakerJoined(int verb)
+    {
+        if (tree.Heads[verb] > verb || tree.Has(verb, DependencyRelation.Coordinator) || tree.Text.FormOf(verb - 1) is not ("," or "”" or "\"" or "’" or "''")
+            || tree.Find(verb, DependencyRelation.Object) is not (var speaker and >= 0) || speaker < verb || !Acts(speaker))
+            return;
+        RepairSpeakerBehind(verb);
+        if (tree.Relations[speaker] == DependencyRelation.NominalSubject)
+            tree.Relations[verb] = DependencyRelation.Parataxis;
     }
 
     // "Told the paper that a guard had admitted that …": a verb with content of its own has no object, so the first "that" only introduces it.

@@ -183,12 +183,19 @@ internal sealed class EffectReader(DependencyTree tree)
         foreach (int child in tree.Children(noun))
         {
             if (tree.Relation(child) == DependencyRelation.AdjectivalModifier
-                && IsOrdinal(tree.Lemma(child)))
+                && (IsOrdinal(tree.Lemma(child)) || tree.Tag(child) == PennTag.AdjectiveSuperlative))
                 return true;
         }
 
-        return IsOrdinal(tree.Lemma(noun));
+        return IsOrdinal(tree.Lemma(noun)) || IsOneOfFew(noun);
     }
+
+    // "one of the few banks to raise rates" raised them.
+    private bool IsOneOfFew(int noun) => HasFew(noun) || tree.Lemma(noun) is "one" or "two" && tree.Find(noun, DependencyRelation.NominalModifier) is var few and >= 0
+        && tree.Find(few, DependencyRelation.AdjectivalModifier) is var limit and >= 0 && (tree.Lemma(limit) == "few" || IsOrdinal(tree.Lemma(limit)));
+
+    private bool HasFew(int noun) => tree.Find(noun, DependencyRelation.AdjectivalModifier, "few") >= 0 && tree.Head(noun) is var one and >= 0
+        && tree.Lemma(one) == "one" && tree.Relation(noun) == DependencyRelation.NominalModifier;
 
     public static bool IsOrdinal(string lemma) => lemma is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth"
         or "ninth" or "tenth" or "last" or "only" or "latest";

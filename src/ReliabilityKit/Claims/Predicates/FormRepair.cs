@@ -52,6 +52,9 @@ internal static class FormRepair
 
         // "The presidents shook hands", "after a boat sank": a form that is only ever the past of its verb.
         tag = PennTag.VerbPast;
+        if (text.RelationOf(token) == DependencyRelation.AdjectivalModifier && head == token - 1 && text.PartOfSpeechOf(token) == PartOfSpeech.Adjective
+            && SimplePasts.Contains(text.FormOf(token)))
+            return token;
         return text.PartOfSpeechOf(token) == PartOfSpeech.Verb && IsOnlyPast(text.FormOf(token), text.TagOf(token)) ? token : -1;
     }
 

@@ -15,11 +15,38 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         int noun = tree.Heads[participle];
         if (noun < participle || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || !tree.Part(noun).IsNoun())
             return;
+        if (IsPerfect(participle, noun, tree.Heads[noun]))
+        {
+            JoinPerfect(participle, noun, tree.Heads[noun]);
+            return;
+        }
+
         bool isVerb = tree.Has(participle, DependencyRelation.NominalSubject) || IsBetweenSubjectAndObject(participle, noun);
         if (!isVerb)
             return;
         tree.Promote(participle, DependencyRelation.Object);
         tree.Tags[participle] = PennTag.VerbPast;
+    }
+
+    // "has cut rates", "had forecast losses": irregular participles behind a form of "have" are rarely adjectives, as "known" and "broken" are.
+    private bool IsPerfect(int participle, int noun, int have)
+    {
+        if (have < 0 || have > participle || tree.Relations[noun] != DependencyRelation.Object || tree.Lemma(have) != "have" || tree.Tags[have] == PennTag.VerbBase
+            || tree.Text.FormOf(participle).EndsWith("ed", StringComparison.Ordinal) || !VerbLemmas.IsKnown(tree.Lemma(participle))
+            || tree.Lemma(participle) is "know" or "prove" or "break" or "freeze" or "hide" or "steal" or "wear" or "shake" or "shoot" or "hold")
+            return false;
+        int before = participle - 1;
+        while (before > have && tree.Part(before) == PartOfSpeech.Adverb)
+            before--;
+        return before == have;
+    }
+
+    private void JoinPerfect(int participle, int noun, int have)
+    {
+        tree.Heads[participle] = have;
+        tree.Promote(participle, DependencyRelation.Auxiliary);
+        tree.Heads[noun] = participle;
+        tree.Tags[participle] = PennTag.VerbPastParticiple;
     }
 
     private bool IsBetweenSubjectAndObject(int participle, int noun)
@@ -157,6 +184,18 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         if (subject >= 0 && subject == root - 1 && tree.Tags[root] == PennTag.NounPlural && tree.Tags[subject] is PennTag.Noun or PennTag.ProperNoun
             && tree.Find(root, DependencyRelation.Object) > root && tree.IsWholeSentence(root) && !HasVerb(root))
             MakeVerb(root, PennTag.VerbThirdPerson, subject);
+        else if (PastBehind(root) is var past and >= 0 && tree.Find(root, DependencyRelation.Object, past) is var thing and >= 0)
+            MakePast(past, thing);
+    }
+
+    // "Thieves stole 12 paintings"
+    private int PastBehind(int root) => root + 1 < tree.Count && tree.Heads[root + 1] == root && tree.Tags[root + 1] == PennTag.VerbPast
+        && tree.Part(root).IsNoun() && tree.Part(root + 1) == PartOfSpeech.Verb ? root + 1 : -1;
+
+    private void MakePast(int verb, int thing)
+    {
+        tree.Promote(verb, DependencyRelation.NominalSubject);
+        tree.Heads[thing] = verb;
     }
 
     private void MakeVerb(int root, PennTag tag, int subject)
@@ -246,6 +285,40 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     }
 
     // The headline "Minister resigns over memo", taken for one noun phrase.
+    // The headline "Museum director steps down as police close in": behind a noun and before a particle a plural is a verb.
+    public void RepairVerbWithParticle(int noun)
+    {
+        int particle = noun + 1;
+        int subject = noun - 1;
+        bool isVerb = tree.Tags[noun] == PennTag.NounPlural && !tree.IsWholeSentence(noun) && particle < tree.Count && tree.Heads[particle] == noun
+            && tree.Text.FormOf(particle) is "down" or "up" or "out" or "off" or "back" or "away" or "over"
+            && subject >= 0 && tree.Heads[subject] == noun && tree.Relations[subject] == DependencyRelation.Compound
+            && !tree.Has(noun, DependencyRelation.Determiner);
+        if (!isVerb)
+            return;
+        tree.Tags[noun] = PennTag.VerbThirdPerson;
+        tree.Parts[noun] = PartOfSpeech.Verb;
+        for (int token = Math.Max(0, noun - TreeDraft.Reach); token < subject; token++)
+        {
+            if (tree.Heads[token] == noun)
+                tree.Heads[token] = subject;
+        }
+
+        tree.HangSubject(subject, noun);
+        tree.Relations[particle] = DependencyRelation.CompoundParticle;
+        RepairClauseBehind(noun);
+    }
+
+    // What hung on it as a noun hangs on it as a verb.
+    private void RepairClauseBehind(int verb)
+    {
+        for (int child = verb + 1; child < Math.Min(tree.Count, verb + TreeDraft.Reach); child++)
+        {
+            if (tree.Heads[child] == verb && tree.Relations[child] == DependencyRelation.NominalModifier)
+                tree.Relations[child] = tree.Part(child) == PartOfSpeech.Verb ? DependencyRelation.AdverbialClause : DependencyRelation.Oblique;
+        }
+    }
+
     public void RepairHeadline(int verb)
     {
         if (tree.Has(verb, DependencyRelation.Determiner) || tree.Find(verb, DependencyRelation.Compound) is not (var subject and >= 0))

@@ -44,6 +44,9 @@ internal sealed class NominalRoles(DependencyTree tree)
             case "by":
                 predicate.Actor = modifier;
                 break;
+            case "of" when noun.IsOfActor && IsAmount(modifier):
+                AssignAmount(predicate, modifier);
+                break;
             case "of" when noun.IsOfActor:
                 predicate.Actor = modifier;
                 break;
@@ -55,6 +58,30 @@ internal sealed class NominalRoles(DependencyTree tree)
                 break;
         }
     }
+
+    // "a rise of 3% in exports": exports rose, by 3%.
+    private void AssignAmount(Predicate predicate, int amount)
+    {
+        predicate.Object = amount;
+        int what = predicate.Actor >= 0 ? -1 : FindWhat(amount) is var inside and >= 0 ? inside : FindWhat(predicate.Head);
+        if (what >= 0)
+            predicate.Actor = what;
+    }
+
+    private int FindWhat(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (child > head && tree.Relation(child) == DependencyRelation.NominalModifier && MarkerOf(child) == "in" && tree.Part(child) == PartOfSpeech.Noun
+                && !TimeNouns.Contains(tree.Lemma(child)))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsAmount(int noun) => !char.IsLetter(tree.Form(noun)[0]) || (tree.Has(noun, DependencyRelation.NumericModifier)
+        && tree.Lemma(noun) is "percent" or "point" or "cent" or "dollar" or "euro" or "pound" or "degree" or "tonne" or "ton" or "barrel" or "metre" or "meter");
 
     private string MarkerOf(int token) => tree.Find(token, DependencyRelation.Case) is var marker and >= 0 ? tree.Lemma(marker) : "";
 }

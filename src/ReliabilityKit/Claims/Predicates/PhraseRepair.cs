@@ -15,6 +15,84 @@ internal sealed class PhraseRepair(TreeDraft tree)
             tree.Relations[noun] = DependencyRelation.ObliqueUnmarked;
     }
 
+    // "In 1998 two men fled": no number has a preposition, so the year stands beside the subject.
+    public void RepairYear(int noun)
+    {
+        int verb = tree.Heads[noun];
+        int year = tree.Find(noun, DependencyRelation.NumericModifier);
+        if (verb > noun && year >= 0 && year < noun && tree.Text.FormOf(year) is ['1' or '2', _, _, _] && tree.Has(year, DependencyRelation.Case))
+            tree.Hang(year, verb, DependencyRelation.Oblique);
+    }
+
+    // "rose by 3 percent": only a passive has an agent.
+    public void RepairAgent(int noun)
+    {
+        int verb = tree.Heads[noun];
+        if (verb >= 0 && verb < noun && tree.Tags[verb] is PennTag.VerbPast or PennTag.VerbThirdPerson or PennTag.VerbPresent
+            && !tree.Has(verb, DependencyRelation.AuxiliaryPassive) && tree.Has(noun, DependencyRelation.NumericModifier))
+            tree.Relations[noun] = DependencyRelation.Oblique;
+    }
+
+    // "The merger of the two savings banks was signed": a second subject right behind a noun of the first is the head of that noun.
+    public void RepairSplitSubject(int second)
+    {
+        int noun = second - 1;
+        int verb = tree.Heads[second];
+        bool isSplit = noun > 0 && verb > second && tree.Relations[noun] == DependencyRelation.NominalModifier && tree.Heads[noun] is var first and >= 0
+            && first < noun && tree.Heads[first] == verb && tree.Relations[first] == tree.Relations[second] && tree.Part(second) == PartOfSpeech.Noun
+            && tree.Part(noun) == PartOfSpeech.Noun;
+        if (!isSplit)
+            return;
+        tree.Hang(second, tree.Heads[noun], DependencyRelation.NominalModifier);
+        for (int token = Math.Max(0, noun - TreeDraft.Reach); token < noun; token++)
+        {
+            if (tree.Heads[token] == noun)
+                tree.Heads[token] = second;
+        }
+
+        tree.Hang(noun, second, DependencyRelation.Compound);
+    }
+
+    // "fined the trader 40,000 euros": no common noun has a number behind it that counts the next one.
+    public void RepairRecipient(int number)
+    {
+        int person = tree.Heads[number];
+        int amount = person < 0 ? -1 : tree.Heads[person];
+        bool isSplit = number == person + 1 && amount == number + 1 && tree.Part(number) == PartOfSpeech.Numeral && tree.Tags[person] == PennTag.Noun
+            && tree.Relations[person] == DependencyRelation.Compound && tree.Relations[amount] == DependencyRelation.Object;
+        if (!isSplit)
+            return;
+        int verb = tree.Heads[amount];
+        for (int token = Math.Max(0, person - TreeDraft.Reach); token < person; token++)
+        {
+            if (tree.Heads[token] == amount)
+                tree.Heads[token] = person;
+        }
+
+        tree.Hang(person, verb, DependencyRelation.Object);
+        tree.Hang(amount, verb, DependencyRelation.ObliqueUnmarked);
+        tree.Hang(number, amount, DependencyRelation.NumericModifier);
+    }
+
+    // "asked for a report": an object has no preposition.
+    public void RepairObject(int noun)
+    {
+        if (tree.Marker(noun) is var marker and >= 0 && marker > tree.Heads[noun] && tree.Relations[marker] == DependencyRelation.Case
+            && tree.Part(noun).IsNominal() && tree.Lemma(marker) is "for" or "in" or "on" or "at" or "from" or "with" or "by" or "to" or "into" or "against")
+            tree.Relations[noun] = DependencyRelation.Oblique;
+    }
+
+    // "near Mill Lane": capitals side by side are one name, so the second has no place of its own on the verb.
+    public void RepairNameBeside(int second)
+    {
+        int first = second - 1;
+        bool isName = first >= 0 && tree.Tags[second] == PennTag.ProperNoun && tree.Tags[first] == PennTag.ProperNoun && !TimeNouns.Contains(tree.Lemma(second))
+            && !TimeNouns.Contains(tree.Lemma(first)) && tree.Heads[first] != second && tree.Heads[first] < first && tree.Marker(second) < 0
+            && tree.Relations[first] is DependencyRelation.NominalModifier or DependencyRelation.Oblique or DependencyRelation.Object;
+        if (isName)
+            tree.Hang(second, first, DependencyRelation.Flat);
+    }
+
     // "Put pen to paper": before a noun "to" is a preposition.
     public void RepairPreposition(int marker)
     {

@@ -126,7 +126,7 @@ internal sealed class PredicateFinder
     {
         foreach (int child in _tree.Children(token))
         {
-            if (child > token && _tree.Relation(child) is DependencyRelation.Oblique or DependencyRelation.OpenClausalComplement
+            if (child > token && _tree.Relation(child) is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.OpenClausalComplement
                 or DependencyRelation.AdverbialClause or DependencyRelation.ClausalComplement)
                 return true;
         }

@@ -179,7 +179,8 @@ internal sealed class RoleAssigner
     }
 
     // "closed by Friday", "taken there by helicopter": a day or a bare means of transport does nothing.
-    private bool IsMeans(int noun) => TimeNouns.Contains(_tree.Lemma(noun)) || (_tree.Tag(noun) == PennTag.Noun && _tree.Children(noun).Length == 1
+    private bool IsMeans(int noun) => TimeNouns.Contains(_tree.Lemma(noun)) || _tree.Lemma(noun) is "way" or "means" or "route"
+        || (_tree.Tag(noun) == PennTag.Noun && _tree.Children(noun).Length == 1
         && _tree.Lemma(noun) is "helicopter" or "plane" or "air" or "train" or "rail" or "car" or "bus" or "boat" or "ship" or "sea" or "ferry" or "road"
             or "phone" or "telephone" or "email" or "post" or "mail" or "mistake" or "accident" or "hand" or "law" or "far" or "ambulance" or "truck");
 
@@ -213,11 +214,15 @@ internal sealed class RoleAssigner
     private bool IsCleft(Predicate predicate)
     {
         if (predicate.Kind != PredicateKind.Copula || predicate.Subject < 0 || !_tree.IsForm(predicate.Subject, "it")
-            || !_tree.Has(predicate.Head, DependencyRelation.AdnominalClauseRelative))
+            || RelativeClause(predicate.Head) is not (var clause and >= 0))
             return false;
-        return _tree.Has(predicate.Head, DependencyRelation.Case) || _tree.Part(predicate.Head) == PartOfSpeech.ProperNoun
+        return _tree.Find(clause, DependencyRelation.NominalSubject, "who") >= 0 || _tree.Has(predicate.Head, DependencyRelation.Case) || _tree.Part(predicate.Head) == PartOfSpeech.ProperNoun
             || _tree.Find(predicate.Head, DependencyRelation.Determiner, "the") >= 0;
     }
+
+    // "It was a cleaner, Ana Reis, who found it": the clause may hang on the name.
+    private int RelativeClause(int noun) => _tree.Find(noun, DependencyRelation.AdnominalClauseRelative) is var own and >= 0 ? own
+        : _tree.Find(noun, DependencyRelation.Apposition) is var name and >= 0 ? _tree.Find(name, DependencyRelation.AdnominalClauseRelative) : -1;
 
     // "The deal she signed": the noun before a relative clause without a pronoun is what the clause misses.
     private int FindGap(Predicate predicate)

@@ -37,6 +37,18 @@ internal sealed class SpeakerRepair(TreeDraft tree)
             tree.Hang(clause, saying, DependencyRelation.ClausalComplement);
     }
 
+    // "said in a statement that it would help": a verb of saying without content takes the clause, not the statement it was said in.
+    public void RepairStatement(int clause)
+    {
+        int noun = tree.Heads[clause];
+        int saying = noun < 0 ? -1 : tree.Heads[noun];
+        bool isWaiting = saying >= 0 && saying < noun && noun < clause && tree.Relations[noun] == DependencyRelation.Oblique
+            && tree.Part(saying) == PartOfSpeech.Verb && SayingLexicon.TryVerb(tree.Lemma(saying), out Saying verb) && verb.Kind == SayingKind.Say
+            && !tree.Has(saying, DependencyRelation.ClausalComplement) && !tree.Has(saying, DependencyRelation.Object);
+        if (isWaiting && tree.HasMarker(clause, "that"))
+            tree.Hang(clause, saying, DependencyRelation.ClausalComplement);
+    }
+
     private bool IsSayingWithoutSubject(int verb) => tree.Part(verb) == PartOfSpeech.Verb && SayingLexicon.TryVerb(tree.Lemma(verb), out _)
         && !tree.Has(verb, DependencyRelation.NominalSubject);
 }

@@ -24,6 +24,35 @@ internal sealed class SubordinateRepair(TreeDraft tree)
             tree.Tags[verb] = PennTag.VerbPast;
     }
 
+    // "three days after thieves emptied the gallery": a participle with an object is active, so the noun before it is its subject.
+    public void RepairActive(int noun)
+    {
+        int verb = noun + 1;
+        int marker = tree.Find(noun, DependencyRelation.Case);
+        bool isActive = verb < tree.Count && marker >= 0 && marker < noun && IsConjunction(marker) && tree.Heads[verb] == noun
+            && tree.Tags[verb] is PennTag.VerbPastParticiple or PennTag.VerbPast && tree.Part(verb) == PartOfSpeech.Verb
+            && tree.Find(verb, DependencyRelation.Object) > verb;
+        if (!isActive)
+            return;
+        tree.Hang(verb, tree.Heads[noun], DependencyRelation.AdverbialClause);
+        tree.Hang(noun, verb, DependencyRelation.NominalSubject);
+        tree.Hang(marker, verb, DependencyRelation.Marker);
+        tree.Tags[verb] = PennTag.VerbPast;
+    }
+
+    // "with opioids causing 70,000 deaths": right behind a phrase with "with" a gerund says what that does, not the subject of the sentence.
+    public void RepairAbsolute(int gerund)
+    {
+        int noun = gerund - 1;
+        while (noun >= 0 && tree.Heads[noun] >= 0 && tree.Heads[noun] < noun && tree.Heads[noun] != tree.Heads[gerund])
+            noun = tree.Heads[noun];
+        bool isAbsolute = noun >= 0 && tree.Tags[gerund] == PennTag.VerbGerund && tree.Marker(gerund) < 0 && tree.Heads[noun] == tree.Heads[gerund]
+            && tree.Relations[noun] == DependencyRelation.Oblique && tree.HasMarker(noun, "with") && !tree.Has(gerund, DependencyRelation.NominalSubject)
+            && tree.Marker(noun) is var with and > 0 && tree.Text.FormOf(with - 1) is ",";
+        if (isAbsolute)
+            tree.Hang(gerund, noun, DependencyRelation.AdnominalClause);
+    }
+
     // The verb that the noun hangs on, or the one right behind it that hangs beside it on the verb before both.
     private int VerbBehind(int noun)
     {

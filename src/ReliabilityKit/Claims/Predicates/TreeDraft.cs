@@ -23,6 +23,8 @@ internal sealed class TreeDraft
             Relations[token] = text.RelationOf(token);
             Tags[token] = text.TagOf(token);
             Parts[token] = text.PartOfSpeechOf(token);
+            if (IsWrittenSmall(token))
+                (Tags[token], Parts[token]) = (PennTag.Noun, Parts[token] == PartOfSpeech.ProperNoun ? PartOfSpeech.Noun : Parts[token]);
         }
 
         foreach (EntitySpan name in text.Entities)
@@ -33,6 +35,10 @@ internal sealed class TreeDraft
     }
 
     public AnnotatedText Text { get; }
+
+    // "the left bank": English writes proper nouns with a capital, but for particles inside names ("van", "de").
+    private bool IsWrittenSmall(int token) => (Parts[token] == PartOfSpeech.ProperNoun || Tags[token] == PennTag.ProperNoun) && !Text.FormOf(token).ContainsAnyExceptInRange('a', 'z')
+        && Relations[token] is not (DependencyRelation.Flat or DependencyRelation.Compound);
 
     public int[] Heads { get; }
 

@@ -21,10 +21,16 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
             helpers.Run(text.GetSentence(i));
         }
 
+        var hyphens = new HyphenRepair(draft);
+        var worth = new WorthRepair(draft);
+        var split = new SplitVerbRepair(draft);
         var verbs = new VerbGroupRepair(draft);
         var fragments = new FragmentRepair(draft);
         for (int token = 0; token < draft.Count; token++)
         {
+            hyphens.Run(token);
+            worth.Run(token);
+            split.Run(token);
             verbs.Run(token);
             fragments.Run(token);
         }

@@ -5,6 +5,8 @@ namespace ReliabilityKit.Claims.Predicates;
 /// <summary>Puts right which words of a clause are its verb: names, nouns and adjectives that look like one, and verbs that look like a noun.</summary>
 internal sealed class VerbGroupRepair(TreeDraft tree)
 {
+    private readonly PhraseRepair _phrases = new(tree);
+
     public void Run(int token)
     {
         if (IsNameTakenForVerb(token))
@@ -15,6 +17,10 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
             RepairCompound(token);
         if (tree.Relations[token] == DependencyRelation.AdverbialModifier)
             RepairParticiple(token);
+        if (tree.Relations[token] == DependencyRelation.Compound)
+            RepairSubject(token);
+        if (tree.Relations[token] == DependencyRelation.Flat)
+            _phrases.RepairRecipient(token);
         if (tree.Relations[token] == DependencyRelation.AdjectivalModifier)
         {
             RepairResult(token);
@@ -109,6 +115,15 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
             tree.Heads[fronted] = participle;
     }
 
+    // "Volta releases a new engine": a finite verb is no noun with a modifier.
+    private void RepairSubject(int noun)
+    {
+        int verb = tree.Heads[noun];
+        if (verb == noun + 1 && tree.Part(verb) == PartOfSpeech.Verb && tree.Tags[verb] is PennTag.VerbThirdPerson or PennTag.VerbPast
+            && tree.Part(noun).IsNoun() && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive))
+            tree.HangSubject(noun, verb);
+    }
+
     // "Its own inflation forecast": a noun right behind the object it was split from is the object itself.
     private void RepairCompound(int noun)
     {
@@ -162,5 +177,47 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
             && tree.Heads[noun] is var verb and >= 0 && verb < participle && tree.Part(verb) == PartOfSpeech.Verb;
         if (isVerb)
             tree.Promote(participle, DependencyRelation.Object);
+        else if (IsListed(participle, noun))
+            JoinListed(participle, noun);
+        else if (IsSecondOfTwoVerbs(participle, noun))
+            JoinSecond(participle, noun);
+    }
+
+    // "took off at noon, lost contact and crashed": between a comma and the last of several verbs stands another verb.
+    private bool IsListed(int participle, int noun)
+    {
+        if (participle == 0 || noun != participle + 1 || tree.Text.FormOf(participle - 1) is not "," || tree.Relations[noun] != DependencyRelation.Conjunct
+            || tree.Tags[participle] is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || tree.Has(noun, DependencyRelation.Determiner)
+            || FirstVerb(noun) is not (var first and >= 0))
+            return false;
+        return tree.Find(first, DependencyRelation.Conjunct, noun) is var last and >= 0 && tree.Part(last) == PartOfSpeech.Verb
+            && tree.Has(last, DependencyRelation.Coordinator);
+    }
+
+    // "deployed troops and transferred suspected members": of two participles side by side the first one is a verb, joined to the verb before.
+    private bool IsSecondOfTwoVerbs(int participle, int noun) => participle > 0 && noun > participle + 1 && tree.Relations[noun] == DependencyRelation.Conjunct
+        && tree.Part(participle - 1) == PartOfSpeech.CoordinatingConjunction && tree.Tags[participle] == PennTag.VerbPastParticiple
+        && tree.Tags[participle + 1] == PennTag.VerbPastParticiple && tree.Heads[participle + 1] == noun
+        && FirstVerb(noun) is var first and >= 0 && tree.Relations[tree.Heads[noun]] == DependencyRelation.Object && tree.Tags[first] != PennTag.VerbBase;
+
+    private void JoinSecond(int participle, int noun)
+    {
+        tree.Hang(participle, FirstVerb(noun), DependencyRelation.Conjunct);
+        tree.Hang(noun, participle, DependencyRelation.Object);
+        tree.Heads[participle - 1] = participle;
+    }
+
+    private int FirstVerb(int noun)
+    {
+        int before = tree.Heads[noun];
+        return before >= 0 && before < noun && tree.Heads[before] is var verb and >= 0 && tree.Part(verb) == PartOfSpeech.Verb ? verb : -1;
+    }
+
+    private void JoinListed(int participle, int noun)
+    {
+        int first = FirstVerb(noun);
+        tree.Hang(participle, first, DependencyRelation.Conjunct);
+        tree.Hang(noun, participle, DependencyRelation.Object);
+        tree.Tags[participle] = tree.Tags[first];
     }
 }

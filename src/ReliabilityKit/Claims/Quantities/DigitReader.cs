@@ -28,7 +28,7 @@ internal static class DigitReader
             return new Lexeme(LexemeKind.Number, at, EndOfDotted(text, last) - at, token, spaced) { Form = NumberForm.Unreadable };
         if (last == end && SpacedEnd(text, end) is var spacedEnd && spacedEnd > end)
             return ReadSpaced(text, at, end, spacedEnd) with { Token = token, Spaced = spaced };
-        int exponent = EndOfExponent(text, last);
+        int exponent = EndOfExponent(text, at, last);
         return Finish(text, at, whole, last, exponent) with { Token = token, Spaced = spaced, Form = form | LengthForm(exponent - at) };
     }
 
@@ -136,12 +136,15 @@ internal static class DigitReader
         return at;
     }
 
-    private static int EndOfExponent(ReadOnlySpan<char> text, int at)
+    private static int EndOfExponent(ReadOnlySpan<char> text, int first, int at)
     {
         if (at >= text.Length || text[at] is not ('e' or 'E'))
             return at;
-        int digits = at + 1 < text.Length && text[at + 1] is '+' or '-' ? at + 2 : at + 1;
+        bool isSigned = at + 1 < text.Length && text[at + 1] is '+' or '-';
+        int digits = isSigned ? at + 2 : at + 1;
         int end = EndOfDigits(text, digits);
-        return end > digits && end - digits <= 3 && (end >= text.Length || !char.IsLetter(text[end])) ? end : at;
+        // "7e7" is a name: what is written with a power has a sign, a point or several digits.
+        bool isCode = !isSigned && at == first + 1 && end == digits + 1;
+        return !isCode && end > digits && end - digits <= 3 && (end >= text.Length || !char.IsLetter(text[end])) ? end : at;
     }
 }

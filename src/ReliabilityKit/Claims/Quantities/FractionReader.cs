@@ -43,9 +43,13 @@ internal static class FractionReader
         scaled = lexemes[below].Role is NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen;
         end = scaled ? below : at + 1;
         bool whole = lexemes.Is(next, "of") || (ContextWords.IsDeterminer(lexemes.Of(next)) && next == at + 1);
-        bool period = lexemes[at - 1].Role is NumberRole.Ordinal or NumberRole.Part || lexemes.Is(at - 1, "this") || lexemes.Is(at - 1, "the") || lexemes.Is(at - 1, "last");
-        return scaled || article || (whole && !period) || IsMoved(lexemes, at, at + 1);
+        return scaled || article || (whole && !IsPeriod(lexemes, at)) || IsMoved(lexemes, at, at + 1);
     }
+
+    /// <summary>Returns whether a half or a quarter is a stretch of time or of play: "the first quarter of 2009", "the last half".</summary>
+    public static bool IsPeriod(LexemeList lexemes, int at) => lexemes[at - 1].Role is NumberRole.Ordinal or NumberRole.Part
+        || lexemes.Is(at - 1, "this") || lexemes.Is(at - 1, "the") || lexemes.Is(at - 1, "last") || lexemes.Is(at - 1, "next")
+        || lexemes.Is(at - 1, "previous") || lexemes.Is(at - 1, "same");
 
     /// <summary>Returns whether a fraction says by how much something moved: "cut by half", "rose a third to 300", "was cut in half".</summary>
     public static bool IsMoved(LexemeList lexemes, int first, int end)

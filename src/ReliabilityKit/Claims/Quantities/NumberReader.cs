@@ -121,7 +121,7 @@ internal ref struct NumberReader
         _form = NumberForm.Spelled;
         if (role == NumberRole.Half)
             return ReadHalf();
-        if (role == NumberRole.Quarter && _lexemes.Is(_first + 1, "of"))
+        if (role == NumberRole.Quarter && _lexemes.Is(_first + 1, "of") && !FractionReader.IsPeriod(_lexemes, _first))
         {
             Open(1, 1, NumberForm.None);
             return true;

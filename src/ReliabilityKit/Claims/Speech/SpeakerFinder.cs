@@ -79,7 +79,8 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
     public bool IsAccordingTo(int token)
     {
         int marker = tree.Find(token, DependencyRelation.Case);
-        return marker >= 0 && (tree.IsForm(marker, "according") || (tree.Form(marker) is "per" && tree.Part(token) == PartOfSpeech.ProperNoun));
+        return marker >= 0 && (tree.IsForm(marker, "according") || (tree.IsForm(tree.First(token), "according") && tree.First(token) < token)
+            || (tree.Form(marker) is "per" && (tree.Part(token) == PartOfSpeech.ProperNoun || char.IsUpper(tree.Form(token)[0]))));
     }
 
     public static bool IsSpeech(DependencyTree tree, Predicate predicate, out Saying saying) =>
@@ -149,11 +150,16 @@ internal sealed class SpeakerFinder(DependencyTree tree, PredicateTable predicat
         bool isSaid = !parent.IsPassive && parent.Kind == PredicateKind.Verb && tree.Part(predicate.Anchor) == PartOfSpeech.Verb
             && SayingLexicon.TryVerb(tree.Lemma(predicate.Anchor), out Saying saying) && saying.Kind == SayingKind.Say
             && (isOpinion || tree.Lemma(predicate.Anchor) is not ("begin" or "continue" or "go" or "allow" or "call" or "agree" or "find"));
-        if (!isSaid)
+        if (!isSaid && !IsForecast(predicate, parent))
             return -1;
         verb = tree.Lemma(predicate.Anchor);
         return Owner(parent.Actor);
     }
+
+    // "analysts forecast losses to grow", not "she expects to win": what is thought of others is an opinion, of oneself a plan.
+    private bool IsForecast(Predicate predicate, Predicate parent) => parent is { IsPassive: false, Kind: PredicateKind.Verb, Actor: >= 0 }
+        && predicate.Subject >= 0 && predicate.Subject == parent.Object && predicate.Anchor == parent.Head
+        && SayingLexicon.TryVerb(tree.Lemma(parent.Head), out Saying saying) && saying.Kind == SayingKind.Think;
 
     // "accused the company of hiding the leak".
     private int FindOfAccusation(Predicate predicate, Predicate parent, out string verb)

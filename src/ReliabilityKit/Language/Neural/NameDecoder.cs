@@ -7,7 +7,7 @@ internal sealed class NameDecoder
 {
     // In training there are more names than texts have. With so much added to "no name", as many names are found as there are,
     // on the development data of both treebanks.
-    private const float Caution = 0.8f;
+    private const float Caution = 1.5f;
 
     private readonly float[] _steps = new float[(NameLabels.Count + 1) * NameLabels.Count];
     private byte[] _before = [];

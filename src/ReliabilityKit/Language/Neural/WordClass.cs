@@ -23,6 +23,9 @@ internal static class WordClass
     /// <summary>Names or terms of several words begin with the word.</summary>
     public const int Start = 1 << 17;
 
+    /// <summary>The kind of nouns that stand for people in their commonest meaning, as "physicist" does (lexicographers' file 18 of WordNet).</summary>
+    public const int PersonNoun = 16;
+
     private const int NounShift = 12;
     private const int NounMask = 31;
 
