@@ -66,7 +66,7 @@ public sealed class ReliabilityChecker
         ImmutableArray<ParsedDocument> parsed = Parse(intake.Accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
         List<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
-        return Report(parsed, examiner.Report(judged), comparisons, intake.Omissions, start);
+        return Report(parsed, examiner.Report(judged), comparisons, [.. intake.Omissions, .. examiner.Omissions], start);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -120,7 +120,7 @@ public sealed class ReliabilityChecker
         CrossExaminer examiner = CreateExaminer();
         IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
-        return Report(parsed, examiner.Report(judged), comparisons, omissions, start);
+        return Report(parsed, examiner.Report(judged), comparisons, [.. omissions, .. examiner.Omissions], start);
     }
 
     private CrossExaminer CreateExaminer() =>

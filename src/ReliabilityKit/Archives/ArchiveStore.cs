@@ -8,7 +8,7 @@ namespace ReliabilityKit.Archives;
 internal sealed class ArchiveStore
 {
     /// <summary>So many documents at the most are kept unpacked.</summary>
-    private const int Unpacked = 2048;
+    private const int Unpacked = 4096;
 
     /// <summary>A document with more claims is unpacked anew each time.</summary>
     private const int LargestUnpacked = 1000;

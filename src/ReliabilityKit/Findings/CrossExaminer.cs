@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ReliabilityKit.Documents;
 using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Candidates;
 
 namespace ReliabilityKit.Findings;
 
@@ -11,18 +13,41 @@ namespace ReliabilityKit.Findings;
 /// </remarks>
 internal sealed class CrossExaminer
 {
+    /// <summary>Up to so many claims all pairs that share a key are judged; beyond, those that can reach a verdict.</summary>
+    private const int FewClaims = 4000;
+
+    /// <summary>How far the search for one claim goes among very many.</summary>
+    private static readonly SearchLimits s_limits = new(Candidates: 1024, Entries: 1 << 16);
+
     private readonly PairExaminer _examiner;
+    private readonly ComparisonWeights _weights;
     private readonly int _threads;
+    private readonly int _fewClaims;
+    private long _pairsLeftOut;
+    private long _keysPassedOver;
 
     /// <summary>Creates an examiner.</summary>
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
     /// <param name="threads">The number of threads, or -1 for one a processor.</param>
     /// <param name="weights">What the levels of comparison weigh; <see langword="null"/> for the defaults.</param>
     /// <param name="margin">How many bits below the least confidence a pair is still judged, for a second opinion to weigh in.</param>
-    public CrossExaminer(double minimumConfidence, int threads, ComparisonWeights? weights = null, double margin = 0)
+    /// <param name="fewClaims">Up to so many claims all pairs that share a key are judged.</param>
+    public CrossExaminer(double minimumConfidence, int threads, ComparisonWeights? weights = null, double margin = 0, int fewClaims = FewClaims)
     {
-        _examiner = new PairExaminer(minimumConfidence, weights ?? ComparisonWeights.Default, margin);
+        _weights = weights ?? ComparisonWeights.Default;
+        _examiner = new PairExaminer(minimumConfidence, _weights, margin);
         _threads = threads;
+        _fewClaims = fewClaims;
+    }
+
+    /// <summary>Gets what was left out of the comparison so far, which happens only where very many claims are alike.</summary>
+    public IEnumerable<Omission> Omissions
+    {
+        get
+        {
+            if (_pairsLeftOut > 0) yield return LeftOut($"{_pairsLeftOut} pairs of claims were not judged, as one of each has more than {s_limits.Candidates} likelier partners");
+            if (_keysPassedOver > 0) yield return LeftOut($"{_keysPassedOver} times claims were not compared that have one thing in common with more than {s_limits.Entries} others");
+        }
     }
 
     /// <summary>Returns the findings, the surest first.</summary>
@@ -46,17 +71,14 @@ internal sealed class CrossExaminer
         IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, CancellationToken cancellationToken, out ComparisonSummary summary)
     {
         DocumentProfile[] ordered = [.. documents.OrderBy(document => document.Document.Id, StringComparer.Ordinal)];
-        ClaimIndex index = new();
-        foreach (ClaimProfile claim in ordered.SelectMany(document => document.Claims)) index.Add(claim);
-
-        int[] starts = Starts(ordered);
+        Func<int, AbstentionLog, List<JudgedPair>> judge = ordered.Sum(document => document.Claims.Length) <= _fewClaims ? AmongFew(ordered) : AmongMany(ordered, cancellationToken);
         List<JudgedPair>[] judged = new List<JudgedPair>[ordered.Length];
         AbstentionLog[] logs = new AbstentionLog[ordered.Length];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         Parallel.For(0, ordered.Length, options, i =>
         {
             logs[i] = new AbstentionLog();
-            judged[i] = JudgeDocument(ordered[i], starts[i], index, logs[i]);
+            judged[i] = judge(i, logs[i]);
             progress?.Advance();
         });
         AbstentionLog whole = new();
@@ -64,6 +86,34 @@ internal sealed class CrossExaminer
         summary = whole.ToSummary();
         return [.. judged.SelectMany(pairs => pairs)];
     }
+
+    private Func<int, AbstentionLog, List<JudgedPair>> AmongFew(DocumentProfile[] documents)
+    {
+        ClaimIndex index = new();
+        foreach (ClaimProfile claim in documents.SelectMany(document => document.Claims)) index.Add(claim);
+        int[] starts = Starts(documents);
+        return (i, log) => JudgeDocument(documents[i], starts[i], index, log);
+    }
+
+    /// <summary>Among very many claims most pairs are never looked at, so nothing is told of what was abstained from.</summary>
+    private Func<int, AbstentionLog, List<JudgedPair>> AmongMany(DocumentProfile[] documents, CancellationToken cancellationToken)
+    {
+        CandidateIndex index = new();
+        foreach (DocumentProfile document in documents) index.Add(document);
+        DocumentOrder order = new([.. Enumerable.Range(0, documents.Length)]);
+        CandidateExaminer examiner = new(index, i => documents[i], _examiner, s_limits, _weights);
+        return (i, _) =>
+        {
+            SearchCounts counts = default;
+            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, cancellationToken);
+            Interlocked.Add(ref _pairsLeftOut, counts.BeyondLimit);
+            Interlocked.Add(ref _keysPassedOver, counts.CommonKeys);
+            return judged;
+        };
+    }
+
+    private static Omission LeftOut(FormattableString reason) =>
+        new("comparison", null, FormattableString.Invariant(reason)) { Kind = OmissionKind.Detail };
 
     private bool IsSure(JudgedPair pair) => pair.Verdict.Relation == FindingRelation.Copy || pair.Verdict.Weight >= _examiner.LeastWeight;
 

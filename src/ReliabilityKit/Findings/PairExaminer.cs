@@ -8,7 +8,6 @@ namespace ReliabilityKit.Findings;
 internal sealed class PairExaminer
 {
     private readonly ComparisonWeights _weights;
-    private readonly double _leastToKeep;
 
     /// <summary>Creates an examiner.</summary>
     /// <param name="minimumConfidence">The least confidence of a finding, from 0 to 1.</param>
@@ -18,12 +17,15 @@ internal sealed class PairExaminer
     {
         double least = Math.Log2(minimumConfidence / (1 - minimumConfidence));
         LeastWeight = Calibration.SumOf(least);
-        _leastToKeep = Calibration.SumOf(least - margin);
+        LeastToJudge = Calibration.SumOf(least - margin);
         _weights = weights;
     }
 
     /// <summary>Gets the least sum of weights of a finding, in bits.</summary>
     public double LeastWeight { get; }
+
+    /// <summary>Gets the least sum of weights of a verdict that is given at all, in bits.</summary>
+    public double LeastToJudge { get; }
 
     /// <summary>Judges a pair.</summary>
     /// <param name="a">The claim of the document that comes first, or that stands first in it.</param>
@@ -35,8 +37,8 @@ internal sealed class PairExaminer
     {
         if (a.Claim.SentenceSpan == b.Claim.SentenceSpan && ReferenceEquals(a.Document, b.Document)) return null;
         ClaimPair pair = new(a, b, ClaimComparer.Compare(a, b, documents.Story, _weights.Terms), documents.Copies.Joins(a, b));
-        Verdict? verdict = Judge.Decide(pair, log is null ? _leastToKeep : double.NegativeInfinity, _weights);
-        bool isKept = verdict is not null && verdict.Weight >= _leastToKeep;
+        Verdict? verdict = Judge.Decide(pair, log is null ? LeastToJudge : double.NegativeInfinity, _weights);
+        bool isKept = verdict is not null && verdict.Weight >= LeastToJudge;
         log?.Add(pair, isKept && verdict!.Weight >= LeastWeight, verdict is not null);
         return isKept ? new JudgedPair(a, b, verdict!) : null;
     }
