@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ReliabilityKit.Cli.Arguments;
 using ReliabilityKit.Cli.Commands;
 
 namespace ReliabilityKit.Cli;
@@ -7,7 +8,8 @@ namespace ReliabilityKit.Cli;
 /// <summary>The tool: arguments in, exit code out.</summary>
 internal static class CommandLineTool
 {
-    private static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples", "truth", "diff", "completion"];
+    /// <summary>The commands, in the order of the help.</summary>
+    public static readonly string[] CommandNames = ["check", "parse", "compare", "extract", "annotate", "triples", "truth", "diff", "completion"];
 
     /// <summary>Runs the command that the arguments name.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
@@ -17,16 +19,13 @@ internal static class CommandLineTool
     public static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         HeadStart.Begin(args);
-        ParseResult parsed = CreateRoot(args.Length > 0 ? CreateCommand(args[0], terminal) : null, terminal).Parse(args);
-        if (parsed is { Action: ParseErrorAction, Errors: [var error, ..] })
-        {
-            terminal.Complain($"{error.Message} See \"{Usage(parsed)} --help\".");
-            return ExitCode.BadInput;
-        }
-
         try
         {
-            return Invoke(parsed, terminal, cancellation);
+            ParseResult parsed = Parse(args, terminal);
+            if (Problem(parsed, args) is not { } problem)
+                return Invoke(parsed, terminal, cancellation);
+            terminal.Complain($"{problem} See \"{Usage(parsed)} --help\".");
+            return ExitCode.BadInput;
         }
         catch (InputException exception)
         {
@@ -44,10 +43,25 @@ internal static class CommandLineTool
         }
     }
 
+    private static ParseResult Parse(string[] args, Terminal terminal)
+    {
+        RootCommand root = CreateRoot(args.Length > 0 ? CreateCommand(args[0], terminal) : null, terminal);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction or ExampleHelp)
+            return parsed;
+        string[] complete = ConfigFile.Complete(args, parsed);
+        return complete.Length == args.Length ? parsed : root.Parse(complete);
+    }
+
+    private static string? Problem(ParseResult parsed, string[] args) =>
+        parsed is { Action: ParseErrorAction, Errors: [var error, ..] } ? error.Message : UnknownOption.Find(parsed, args);
+
     /// <summary>Returns the root with one command, or with all where none is chosen, as for help: each one costs time at every start.</summary>
     private static RootCommand CreateRoot(Command? chosen, Terminal terminal)
     {
         var root = new RootCommand("Checks news against news: which claims of several texts agree, and which contradict.");
+        root.Add(ConfigFile.CreateOption());
+        ExampleHelp.AddTo(root);
         if (chosen is not null)
             root.Add(chosen);
         else

@@ -21,6 +21,9 @@ internal sealed class Terminal
     /// <summary>Whether a person looks at <see cref="Out"/>: only then are there colours.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether a person looks at <see cref="Error"/>: only then is progress shown.</summary>
+    public bool IsErrorInteractive { get; init; }
+
     /// <summary>Whether that person wants none, by the convention of no-color.org.</summary>
     public bool IsWithoutColours { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed class Terminal
         Out = Console.OpenStandardOutput(),
         Error = CreateWriter(Console.OpenStandardError()),
         IsInteractive = !Console.IsOutputRedirected,
+        IsErrorInteractive = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         IsWithoutColours = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Width = Console.IsOutputRedirected ? PipedWidth : Math.Max(40, Console.WindowWidth),
     };
@@ -44,6 +48,13 @@ internal sealed class Terminal
     public void Complain(string message)
     {
         Error.WriteLine("reliabilitykit: " + message.ReplaceLineEndings(" "));
+        Error.Flush();
+    }
+
+    /// <summary>Says on the error stream how things are.</summary>
+    public void Note(string message)
+    {
+        Error.WriteLine(message);
         Error.Flush();
     }
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
@@ -20,14 +23,19 @@ public sealed class ReliabilityChecker
     private readonly ReliabilityOptions _options;
     private readonly ClaimParser _parser;
     private readonly OpinionPanel? _panel;
+    private readonly ILogger _logger;
 
     /// <summary>Creates a checker.</summary>
     /// <param name="options">How it works; <see langword="null"/> for the defaults.</param>
+    /// <param name="logger">
+    /// Is told of each check that is done and, as a warning, of each document that was left out; <see langword="null"/> for no log. No text is logged.
+    /// </param>
     /// <exception cref="ArgumentNullException">The weights are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
-    public ReliabilityChecker(ReliabilityOptions? options = null)
+    public ReliabilityChecker(ReliabilityOptions? options = null, ILogger<ReliabilityChecker>? logger = null)
     {
         _options = options ?? new ReliabilityOptions();
+        _logger = logger ?? NullLogger<ReliabilityChecker>.Instance;
         _parser = ClaimParser.English;
         ArgumentNullException.ThrowIfNull(_options.Weights, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MinimumConfidence, 0, nameof(options));
@@ -47,17 +55,18 @@ public sealed class ReliabilityChecker
     /// <returns>The claims, and how they stand to each other.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    /// <exception cref="InvalidOperationException">The options name a second opinion, which only <see cref="CheckAsync"/> can wait for.</exception>
+    /// <exception cref="InvalidOperationException">The options name a second opinion, which only <see cref="CheckAsync(IEnumerable{Document}, IProgress{CheckProgress}?, CancellationToken)"/> can wait for.</exception>
     public CheckReport Check(
         IEnumerable<Document> documents, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         if (_panel is not null) throw new InvalidOperationException("a second opinion is waited for: call CheckAsync");
-        (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
-        ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
+        long start = Stopwatch.GetTimestamp();
+        DocumentIntake intake = Sort(documents);
+        ImmutableArray<ParsedDocument> parsed = Parse(intake.Accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
         List<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
-        return Report(parsed, examiner.Report(judged), comparisons, omissions);
+        return Report(parsed, examiner.Report(judged), comparisons, intake.Omissions, start);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -71,18 +80,47 @@ public sealed class ReliabilityChecker
         IEnumerable<Document> documents, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        (List<Document> accepted, ImmutableArray<Omission> omissions) = Sort(documents);
-        return await Task.Run(() => ExamineAsync(accepted, omissions, progress, cancellationToken), cancellationToken).ConfigureAwait(false);
+        long start = Stopwatch.GetTimestamp();
+        DocumentIntake intake = Sort(documents);
+        return await Task.Run(
+            () => ExamineAsync(Parse(intake.Accepted, progress, cancellationToken), intake.Omissions, start, progress, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Reads documents as they arrive, such as those of <see cref="DocumentReader.ReadAsync"/>, and then compares what they say, as
+    /// <see cref="CheckAsync(IEnumerable{Document}, IProgress{CheckProgress}?, CancellationToken)"/> does.
+    /// </summary>
+    /// <param name="documents">The documents. Of several with one id the first is read, and the others are listed as left out.</param>
+    /// <param name="progress">Is told after each document of each stage. While documents arrive, the total is the number of those that have.</param>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    /// <returns>The claims, and how they stand to each other; the same as if all documents had been there at once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public async Task<CheckReport> CheckAsync(
+        IAsyncEnumerable<Document> documents, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        long start = Stopwatch.GetTimestamp();
+        DocumentIntake intake = new(_options);
+        ImmutableArray<ParsedDocument>.Builder parsed = ImmutableArray.CreateBuilder<ParsedDocument>();
+        await foreach (ParsedDocument document in ParseAsync(intake.Filter(documents, cancellationToken), cancellationToken).ConfigureAwait(false))
+        {
+            parsed.Add(document);
+            progress?.Report(new CheckProgress("parse", parsed.Count, Math.Max(parsed.Count, intake.Accepted.Count)));
+        }
+
+        return await Task.Run(
+            () => ExamineAsync(parsed.ToImmutable(), intake.Omissions, start, progress, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<CheckReport> ExamineAsync(
-        List<Document> accepted, ImmutableArray<Omission> omissions, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Omission> omissions, long start, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
-        ImmutableArray<ParsedDocument> parsed = Parse(accepted, progress, cancellationToken);
         CrossExaminer examiner = CreateExaminer();
         IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
-        return Report(parsed, examiner.Report(judged), comparisons, omissions);
+        return Report(parsed, examiner.Report(judged), comparisons, omissions, start);
     }
 
     private CrossExaminer CreateExaminer() =>
@@ -97,12 +135,12 @@ public sealed class ReliabilityChecker
     }
 
     private CheckReport Report(
-        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ComparisonSummary comparisons, ImmutableArray<Omission> omissions)
+        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ComparisonSummary comparisons, ImmutableArray<Omission> omissions, long start)
     {
         ImmutableArray<Document> read = [.. parsed.Select(document => document.Document)];
         ImmutableArray<Claim> claims = [.. parsed.SelectMany(document => document.Claims)];
         (ImmutableArray<SourceRating> sources, ImmutableArray<ContestedFact> facts) = SourceRater.Rate(read, claims, findings, _options);
-        return new CheckReport
+        CheckReport report = new()
         {
             Documents = read,
             Claims = claims,
@@ -112,6 +150,8 @@ public sealed class ReliabilityChecker
             Comparisons = comparisons,
             Omissions = omissions,
         };
+        CheckLog.Write(_logger, report, Stopwatch.GetElapsedTime(start));
+        return report;
     }
 
     /// <summary>Reads a document.</summary>
@@ -119,6 +159,22 @@ public sealed class ReliabilityChecker
     /// <returns>The document with its passages, sentences and claims.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public ParsedDocument Parse(Document document) => _parser.Parse(document);
+
+    /// <summary>Reads documents as they arrive, several at a time.</summary>
+    /// <remarks>
+    /// Keeps no more documents in memory than threads are at work on, so that a corpus of any size can flow through it, into a
+    /// <see cref="Archives.ClaimArchive"/> for one.
+    /// </remarks>
+    /// <param name="documents">The documents.</param>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    /// <returns>Each document with its passages, sentences and claims, in the order in which they came.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public IAsyncEnumerable<ParsedDocument> ParseAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return ParsingStream.Run(documents, _parser, Threads == -1 ? Environment.ProcessorCount : Threads, cancellationToken);
+    }
 
     /// <summary>Compares two texts, such as two sentences about the same event.</summary>
     /// <param name="a">The one text.</param>
@@ -134,27 +190,14 @@ public sealed class ReliabilityChecker
 
     private DocumentProfile Profile(string id, string text) => DocumentProfile.Of(_parser.Parse(new Document(id, text)));
 
-    private (List<Document>, ImmutableArray<Omission>) Sort(IEnumerable<Document> documents)
+    private DocumentIntake Sort(IEnumerable<Document> documents)
     {
-        List<Document> accepted = [];
-        ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (Document document in documents)
-        {
-            ArgumentNullException.ThrowIfNull(document, nameof(documents));
-            if (!ids.Add(document.Id)) omissions.Add(new Omission(document.Id, null, "another document has this id; ids have to differ"));
-            else if (document.Text.Length > _options.MaximumDocumentLength) omissions.Add(new Omission(document.Id, null, TooLong(document)));
-            else accepted.Add(document);
-        }
-
-        return (accepted, omissions.ToImmutable());
+        DocumentIntake intake = new(_options);
+        foreach (Document document in documents) intake.Accept(document);
+        return intake;
     }
 
-    private string TooLong(Document document) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"the text has {document.Text.Length} characters; at most {_options.MaximumDocumentLength} are read");
-
-    private ImmutableArray<ParsedDocument> Parse(List<Document> documents, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    private ImmutableArray<ParsedDocument> Parse(IReadOnlyList<Document> documents, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
         ParsedDocument[] parsed = new ParsedDocument[documents.Count];
         ProgressCounter done = new(progress, "parse", documents.Count);

@@ -25,7 +25,7 @@ public sealed record ReliabilityOptions
     public ComparisonWeights Weights { get; init; } = ComparisonWeights.Default;
 
     /// <summary>
-    /// Gets a second opinion on pairs of passages, which <see cref="ReliabilityChecker.CheckAsync"/> asks for; <see langword="null"/>, the default, for none.
+    /// Gets a second opinion on pairs of passages, which <see cref="ReliabilityChecker.CheckAsync(IEnumerable{Documents.Document}, IProgress{CheckProgress}, CancellationToken)"/> asks for; <see langword="null"/>, the default, for none.
     /// </summary>
     public ISecondOpinion? SecondOpinion { get; init; }
 

@@ -52,11 +52,14 @@ internal static class Scaling
         long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         TimeSpan used = process.TotalProcessorTime;
         Stopwatch check = Stopwatch.StartNew();
-        long findings = 0, judged = 0;
+        long findings = 0, judged = 0, found = 0, beyond = 0, passed = 0;
         foreach (ArchiveAnswer answer in archive.CrossCheck())
         {
             findings += answer.Findings.Length;
             judged += answer.PairsJudged;
+            found += answer.PairsFound;
+            beyond += answer.PairsBeyondLimit;
+            passed += answer.KeysPassedOver;
         }
 
         check.Stop();
@@ -72,6 +75,9 @@ internal static class Scaling
             AskMilliseconds = Ask(archive, documents),
             Findings = findings,
             Judged = judged,
+            Found = found,
+            BeyondLimit = beyond,
+            KeysPassedOver = passed,
         };
     }
 
@@ -92,8 +98,8 @@ internal static class Scaling
     private static string Table(List<ScalingPoint> points)
     {
         StringBuilder table = new();
-        table.AppendLine("| claims | add, s | cross-check, s | processor, s | memory, MB | bytes a claim | peak, MB | ask p50, ms | ask p95, ms | findings | pairs judged |");
-        table.AppendLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        table.AppendLine("| claims | add, s | cross-check, s | processor, s | memory, MB | bytes a claim | peak, MB | ask p50, ms | ask p95, ms | findings | pairs judged | found | beyond the limit | keys passed over |");
+        table.AppendLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (ScalingPoint point in points) table.AppendLine(Row(point));
         if (points.Count < 2) return table.ToString();
         table.AppendLine();
@@ -107,7 +113,7 @@ internal static class Scaling
     private static string Row(ScalingPoint point) => string.Create(
         CultureInfo.InvariantCulture,
         $"| {point.Claims:N0} | {point.AddSeconds:F2} | {point.CheckSeconds:F2} | {point.CheckProcessorSeconds:F2} | {point.Bytes / 1e6:F0} | "
-        + $"{point.Bytes / (double)point.Claims:F0} | {point.PeakBytes / 1e6:F0} | {point.Ask(0.5):F1} | {point.Ask(0.95):F1} | {point.Findings:N0} | {point.Judged:N0} |");
+        + $"{point.Bytes / (double)point.Claims:F0} | {point.PeakBytes / 1e6:F0} | {point.Ask(0.5):F1} | {point.Ask(0.95):F1} | {point.Findings:N0} | {point.Judged:N0} | {point.Found:N0} | {point.BeyondLimit:N0} | {point.KeysPassedOver:N0} |");
 
     private static double Exponent(List<ScalingPoint> points, Func<ScalingPoint, double> measure) =>
         PowerLaw.Exponent([.. points.Select(point => ((double)point.Claims, measure(point)))]);

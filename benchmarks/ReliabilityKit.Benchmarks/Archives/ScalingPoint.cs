@@ -30,6 +30,15 @@ internal sealed record ScalingPoint
     /// <summary>Gets the number of pairs that were judged.</summary>
     public required long Judged { get; init; }
 
+    /// <summary>Gets the number of pairs that were found under a common key.</summary>
+    public required long Found { get; init; }
+
+    /// <summary>Gets the number of pairs that were left out because more promising ones were there.</summary>
+    public required long BeyondLimit { get; init; }
+
+    /// <summary>Gets how often a key was passed over because too many claims share it.</summary>
+    public required long KeysPassedOver { get; init; }
+
     /// <summary>Returns the time within which a share of the articles was answered, in milliseconds.</summary>
     public double Ask(double share) => AskMilliseconds[Math.Min(AskMilliseconds.Length - 1, (int)(share * AskMilliseconds.Length))];
 }

@@ -18,6 +18,12 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<double?> _failOn = SharedOptions.Share("--fail-on", "Exit with 1 when a contradiction has this confidence or more.");
     private readonly Option<string?> _explain = new("--explain") { Description = "Show one finding in full, instead of all.", HelpName = "ID" };
     private readonly Option<bool> _runTime = new("--run-time") { Description = "Show in the HTML report how long the check took." };
+    private readonly Option<bool> _watch = new("--watch", "-w")
+    {
+        Description = "Check again whenever a file comes, goes or changes, until Ctrl-C. On the screen only new findings are shown then; a file always holds all.",
+    };
+
+    private readonly SourceOptions _sources = new();
     private readonly Option<bool> _strict = SharedOptions.Strict();
 
     public CheckCommand(Terminal terminal)
@@ -31,20 +37,39 @@ internal sealed class CheckCommand : ToolCommand
         Add(_failOn);
         Add(_explain);
         Add(_runTime);
+        Add(_watch);
+        foreach (Option option in _sources.All)
+            Add(option);
         Add(_strict);
     }
 
     protected override int Execute(ParseResult arguments, CancellationToken cancellation)
     {
+        string[] paths = arguments.GetRequiredValue(_paths);
+        DocumentInput.RefuseOutputAmongInput(paths, arguments.GetValue(_output));
+        if (!arguments.GetValue(_watch))
+            return Check(arguments, report => report, cancellation);
+        if (paths.Contains("-"))
+            throw new InputException("standard input cannot be watched");
+        var watch = new CheckWatch(paths, Terminal);
+        watch.Run(() => Check(arguments, watch.NewsOf, cancellation), cancellation);
+        return ExitCode.Done;
+    }
+
+    private int Check(ParseResult arguments, Func<CheckReport, CheckReport> choose, CancellationToken cancellation)
+    {
+        var tables = new TableInput(Terminal);
+        ReliabilityOptions options = CreateOptions(arguments, tables);
+        Terminal.Complain(tables.Omissions);
         DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
         using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
-        ReliabilityOptions options = CreateOptions(arguments);
         long start = Stopwatch.GetTimestamp();
-        CheckReport report = new ReliabilityChecker(options).Check(input.Documents, cancellationToken: cancellation);
+        CheckReport report = WorkProgress.Run(Terminal, progress => new ReliabilityChecker(options).Check(input.Documents, progress, cancellation));
         TimeSpan runTime = Stopwatch.GetElapsedTime(start);
         Terminal.Complain(report.Omissions);
-        report = report with { Omissions = [.. input.Omissions, .. report.Omissions] };
-        CreateWriter(arguments, options, runTime).Write(report, output.Stream);
+        report = report with { Omissions = [.. tables.Omissions, .. input.Omissions, .. report.Omissions] };
+        CheckReport chosen = choose(report);
+        CreateWriter(arguments, options, runTime).Write(output.IsFile ? report : chosen, output.Stream);
         output.Commit();
         if (input.HasUnreadablePath || (arguments.GetValue(_strict) && !report.Omissions.IsEmpty))
             return ExitCode.BadInput;
@@ -53,9 +78,9 @@ internal sealed class CheckCommand : ToolCommand
             : ExitCode.Done;
     }
 
-    private ReliabilityOptions CreateOptions(ParseResult arguments)
+    private ReliabilityOptions CreateOptions(ParseResult arguments, TableInput tables)
     {
-        var options = new ReliabilityOptions();
+        ReliabilityOptions options = _sources.Apply(new ReliabilityOptions(), arguments, tables);
         return arguments.GetValue(_minimum) is { } minimum ? options with { MinimumConfidence = minimum } : options;
     }
 
@@ -79,10 +104,10 @@ internal sealed class CheckCommand : ToolCommand
         var option = new Option<string>("--table")
         {
             Description = "Which table CSV holds.",
-            HelpName = "findings|sources|claims",
+            HelpName = "findings|sources|claims|facts",
             DefaultValueFactory = _ => "findings",
         };
-        option.AcceptOnlyFromAmong("findings", "sources", "claims");
+        option.AcceptOnlyFromAmong("findings", "sources", "claims", "facts");
         return option;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Cli.Input;
@@ -25,24 +26,34 @@ internal sealed class ParseCommand : ToolCommand
 
     protected override int Execute(ParseResult arguments, CancellationToken cancellation)
     {
+        DocumentInput.RefuseOutputAmongInput(arguments.GetRequiredValue(_paths), arguments.GetValue(_output));
         DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
         using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
-        IEnumerable<Claim> claims = Parse(input.Documents, cancellation);
-        if (arguments.GetValue(_format) == "table")
-            ClaimTable.Write(claims, output.Stream, Terminal);
+        // Bars among the claims on one screen would be in the way.
+        if (output.IsFile || !Terminal.IsInteractive)
+            WorkProgress.Run(Terminal, progress => Write(arguments, Parse(input.Documents, progress, cancellation), output.Stream));
         else
-            ClaimLines.Write(claims, output.Stream);
+            Write(arguments, Parse(input.Documents, null, cancellation), output.Stream);
         output.Commit();
         return input.HasUnreadablePath || (arguments.GetValue(_strict) && !input.Omissions.IsEmpty) ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    private static IEnumerable<Claim> Parse(IEnumerable<Document> documents, CancellationToken cancellation)
+    private void Write(ParseResult arguments, IEnumerable<Claim> claims, Stream output)
     {
-        foreach (Document document in documents)
+        if (arguments.GetValue(_format) == "table")
+            ClaimTable.Write(claims, output, Terminal);
+        else
+            ClaimLines.Write(claims, output);
+    }
+
+    private static IEnumerable<Claim> Parse(ImmutableArray<Document> documents, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    {
+        for (int i = 0; i < documents.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (Claim claim in ClaimParser.English.Parse(document, cancellation).Claims)
+            foreach (Claim claim in ClaimParser.English.Parse(documents[i], cancellation).Claims)
                 yield return claim;
+            progress?.Report(new CheckProgress("parse", i + 1, documents.Length));
         }
     }
 }

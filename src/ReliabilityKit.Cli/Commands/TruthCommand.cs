@@ -52,13 +52,13 @@ internal sealed class TruthCommand : ToolCommand
 
     protected override int Execute(ParseResult arguments, CancellationToken cancellation)
     {
-        var omissions = ImmutableArray.CreateBuilder<Omission>();
-        FactTable table = Read(arguments.GetRequiredValue(_input), FactTableReader.Read, omissions);
-        TruthOptions options = CreateOptions(arguments, omissions);
+        var input = new TableInput(Terminal);
+        int threads = Math.Max(0, arguments.GetValue(_threads));
+        FactTable table = input.Read(arguments.GetRequiredValue(_input), ReadClaims);
+        TruthOptions options = CreateOptions(arguments, input);
         TruthResult result = new TruthFinder(options).Find(table, cancellation);
-        foreach (string value in result.UnreadableValues)
-            omissions.Add(new Omission(arguments.GetRequiredValue(_input), null, $"\"{value}\" is no {result.Kind.ToString().ToLowerInvariant()}"));
-        Terminal.Complain(omissions.ToImmutable());
+        ImmutableArray<Omission> omissions = [.. input.Omissions, .. result.UnreadableValues.Select(value => NotRead(arguments, value, result.Kind))];
+        Terminal.Complain(omissions);
         Write(arguments.GetValue(_output), writer => TruthTables.WriteValues(writer, result));
         if (arguments.GetValue(_trust) is { } trust)
         {
@@ -68,8 +68,13 @@ internal sealed class TruthCommand : ToolCommand
 
         if (arguments.GetValue(_opinions) is { } opinions)
             Write(opinions, writer => TruthTables.WriteDissent(writer, result));
-        return omissions.Count > 0 && arguments.GetValue(_strict) ? ExitCode.BadInput : ExitCode.Done;
+        return !omissions.IsEmpty && arguments.GetValue(_strict) ? ExitCode.BadInput : ExitCode.Done;
+
+        FactTable ReadClaims(Stream stream, string name, out ImmutableArray<Omission> found) => FactTableReader.Read(stream, name, out found, threads);
     }
+
+    private Omission NotRead(ParseResult arguments, string value, ValueKind kind) =>
+        new(arguments.GetRequiredValue(_input), null, $"\"{value}\" is no {kind.ToString().ToLowerInvariant()}");
 
     private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
@@ -83,17 +88,17 @@ internal sealed class TruthCommand : ToolCommand
 
     private static string Beside(string path, string name) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name);
 
-    private TruthOptions CreateOptions(ParseResult arguments, ImmutableArray<Omission>.Builder omissions)
+    private TruthOptions CreateOptions(ParseResult arguments, TableInput input)
     {
         string? hierarchy = arguments.GetValue(_hierarchy) ?? Neighbour(arguments.GetRequiredValue(_input));
         return new TruthOptions
         {
             Method = Methods[arguments.GetRequiredValue(_method)],
             Kind = Kinds[arguments.GetRequiredValue(_kind)],
-            Hierarchy = hierarchy is null ? null : Read(hierarchy, FactTableReader.ReadHierarchy, omissions),
-            KnownValues = arguments.GetValue(_known) is { } known ? Read(known, FactTableReader.ReadKnownValues, omissions) : [],
-            Priors = arguments.GetValue(_priors) is { } priors ? Read(priors, FactTableReader.ReadPriors, omissions) : [],
-            SecondOpinions = arguments.GetValue(_opinions) is not null,
+            Hierarchy = hierarchy is null ? null : input.Read(hierarchy, FactTableReader.ReadHierarchy),
+            KnownValues = arguments.GetValue(_known) is { } known ? input.Read(known, FactTableReader.ReadKnownValues) : [],
+            Priors = arguments.GetValue(_priors) is { } priors ? input.Read(priors, FactTableReader.ReadPriors) : [],
+            AskOtherMethods = arguments.GetValue(_opinions) is not null,
             MaxDegreeOfParallelism = Math.Max(0, arguments.GetValue(_threads)),
         };
     }
@@ -102,23 +107,6 @@ internal sealed class TruthCommand : ToolCommand
     {
         string path = input == "-" ? "" : Beside(input, "parents.csv");
         return System.IO.File.Exists(path) ? path : null;
-    }
-
-    private delegate T Reader<T>(Stream stream, string name, out ImmutableArray<Omission> omissions);
-
-    private T Read<T>(string path, Reader<T> read, ImmutableArray<Omission>.Builder omissions)
-    {
-        using var input = TextInput.Open(path, Terminal);
-        try
-        {
-            T content = read(input.Stream, input.Name, out ImmutableArray<Omission> found);
-            omissions.AddRange(found);
-            return content;
-        }
-        catch (FormatException exception)
-        {
-            throw new InputException($"{input.Name}: {exception.Message}");
-        }
     }
 
     private void Write(string? path, Action<TextWriter> write)

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace ReliabilityKit.Cli.Output;
 
-/// <summary>Writes the findings as a table, contradictions first, with both quotes side by side and a line of counts below.</summary>
+/// <summary>Writes the findings as a table, contradictions first, with both quotes side by side, then contested facts, sources, and a line of counts.</summary>
 internal sealed class FindingTable(Terminal terminal) : IReportWriter
 {
     private static readonly Comparer<Finding> ByRelation = Comparer<Finding>.Create((a, b) => a.Relation - b.Relation);
@@ -16,6 +16,10 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
     {
         if (!report.Findings.IsEmpty)
             ConsoleTable.Write(CreateTable(report), output, terminal);
+        if (!report.ContestedFacts.IsEmpty)
+            ConsoleTable.Write(RatingTables.Facts(report), output, terminal);
+        if (report.Sources.Length > 1)
+            ConsoleTable.Write(RatingTables.Sources(report), output, terminal);
         using StreamWriter writer = Terminal.CreateWriter(output);
         writer.WriteLine(Summary(report));
         if (!report.Comparisons.Abstentions.IsEmpty) writer.WriteLine(Abstained(report.Comparisons));
@@ -58,12 +62,14 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
     private static string Words(AbstentionReason reason) =>
         string.Concat(reason.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
     private static string Summary(CheckReport report)
     {
         IEnumerable<string> counts = report.Findings
             .Order(ByRelation)
             .GroupBy(finding => finding.Relation.ToString().ToLowerInvariant(), StringComparer.Ordinal)
             .Select(group => $"{group.Key}: {group.Count()}");
-        return $"{report.Documents.Length} documents, {report.Claims.Length} claims; {(report.Findings.IsEmpty ? "no findings" : string.Join(", ", counts))}";
+        return $"{Count(report.Documents.Length, "document")}, {Count(report.Claims.Length, "claim")}; {(report.Findings.IsEmpty ? "no findings" : string.Join(", ", counts))}";
     }
 }

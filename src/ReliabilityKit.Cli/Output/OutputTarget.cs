@@ -21,6 +21,9 @@ internal sealed class OutputTarget : IDisposable
 
     public Stream Stream { get; }
 
+    /// <summary>Gets whether it is a file, not standard output.</summary>
+    public bool IsFile => _path is not null;
+
     /// <summary>Opens the file, or standard output for <see langword="null"/> and <c>-</c>.</summary>
     public static OutputTarget Open(string? path, Terminal terminal)
     {
@@ -51,9 +54,11 @@ internal sealed class OutputTarget : IDisposable
         _committed = true;
     }
 
-    /// <summary>Gives up a file that was not committed.</summary>
+    /// <summary>Gives up a file that was not committed; what went to standard output stays, so that stopped work keeps what it has done.</summary>
     public void Dispose()
     {
+        if (_temporaryPath is null)
+            Stream.Flush();
         if (_temporaryPath is null || _committed)
             return;
         Stream.Dispose();

@@ -40,7 +40,7 @@ internal static class TruthTables
         writer.WriteLine("object,value,method,other");
         foreach (BelievedValue value in result.Values)
         {
-            foreach (SecondOpinion other in value.Dissent)
+            foreach (DissentingValue other in value.Dissent)
                 writer.WriteLine($"{Quote(value.Object)},{Quote(value.Value)},{other.Method},{Quote(other.Value)}");
         }
     }

@@ -26,14 +26,11 @@ internal sealed class ArchiveExaminer
 
     /// <summary>Holds a document against all others.</summary>
     public ArchiveAnswer Ask(DocumentProfile document, CancellationToken cancellationToken) =>
-        Examine(document, SearchScope.Without(_store.Find(document.Document.Id)), cancellationToken);
+        Examine(document, SearchScope.Without(_store.Index, _store.Find(document.Document.Id)), cancellationToken);
 
     /// <summary>Holds a document of the archive against itself and those before it.</summary>
-    public ArchiveAnswer Check(int document, int[] ranks, CancellationToken cancellationToken)
-    {
-        SearchScope scope = SearchScope.Before(ranks, document, _store.Index.Document(document).FirstClaim);
-        return Examine(_store.Load(document), scope, cancellationToken);
-    }
+    public ArchiveAnswer Check(int document, DocumentOrder order, CancellationToken cancellationToken) =>
+        Examine(_store.Load(document), SearchScope.Before(_store.Index, document, order), cancellationToken);
 
     private ArchiveAnswer Examine(DocumentProfile document, SearchScope scope, CancellationToken cancellationToken)
     {
@@ -78,7 +75,7 @@ internal sealed class ArchiveExaminer
         bool otherIsFirst = ReferenceEquals(document, other) || string.CompareOrdinal(other.Document.Id, document.Document.Id) < 0;
         (DocumentProfile first, DocumentProfile second) = otherIsFirst ? (other, document) : (document, other);
         bool mayCopy = !ReferenceEquals(document, other) && SharesRun(document, number);
-        DocumentPair documents = mayCopy ? DocumentPair.Of(first, second) : DocumentPair.WithoutCopies(pairs[0].Story);
+        DocumentPair documents = mayCopy ? DocumentPair.Of(first, second, pairs[0].Story) : DocumentPair.WithoutCopies(pairs[0].Story);
         int firstEntry = _store.Index.Document(number).FirstClaim;
         judged.AddRange(PairExaminer.CopiesOf(first, second, documents));
         foreach (CandidatePair pair in pairs)

@@ -11,7 +11,7 @@ internal sealed class ArchiveLearner(ArchiveStore store, ArchiveOptions options)
     private const int RandomPairs = 200_000;
     private const int Seed = 1969;
 
-    private readonly int[] _order = store.Order();
+    private readonly int[] _order = store.Order().Documents;
 
     /// <summary>Compares pairs of a sample that depends on the documents alone, and learns from them.</summary>
     public ComparisonWeights Learn(CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class ArchiveLearner(ArchiveStore store, ArchiveOptions options)
         {
             cancellationToken.ThrowIfCancellationRequested();
             DocumentProfile document = store.Load(number);
-            search.Find(document, SearchScope.Without(number), pairs, ref counts);
+            search.Find(document, SearchScope.Without(store.Index, number), pairs, ref counts);
             foreach (CandidatePair pair in pairs)
             {
                 int other = store.Index.DocumentOf(pair.Entry);

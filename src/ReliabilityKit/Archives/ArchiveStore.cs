@@ -8,7 +8,7 @@ namespace ReliabilityKit.Archives;
 internal sealed class ArchiveStore
 {
     /// <summary>So many documents at the most are kept unpacked.</summary>
-    private const int Unpacked = 8192;
+    private const int Unpacked = 2048;
 
     /// <summary>A document with more claims is unpacked anew each time.</summary>
     private const int LargestUnpacked = 1000;
@@ -46,8 +46,8 @@ internal sealed class ArchiveStore
     /// <summary>Returns the number of a document, or -1.</summary>
     public int Find(string id) => _numbers.GetValueOrDefault(id, -1);
 
-    /// <summary>Returns the numbers of the documents from the first published on; those without a time come first.</summary>
-    public int[] Order()
+    /// <summary>Returns the documents from the first published on; those without a time come first.</summary>
+    public DocumentOrder Order()
     {
         int[] order = [.. Enumerable.Range(0, Count)];
         Array.Sort(order, (a, b) =>
@@ -55,7 +55,7 @@ internal sealed class ArchiveStore
             int byTime = Nullable.Compare(_documents[a].Published, _documents[b].Published);
             return byTime != 0 ? byTime : string.CompareOrdinal(_documents[a].Id, _documents[b].Id);
         });
-        return order;
+        return new DocumentOrder(order);
     }
 
     /// <summary>Returns a document with its claims.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Candidates;
 
 namespace ReliabilityKit.Archives;
 
@@ -99,18 +100,17 @@ public sealed class ClaimArchive
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public IEnumerable<ArchiveAnswer> CrossCheck(CancellationToken cancellationToken = default)
     {
-        int[] order = Reading(_store.Order);
-        int[] ranks = new int[order.Length];
-        for (int i = 0; i < order.Length; i++) ranks[order[i]] = i;
+        DocumentOrder order = Reading(_store.Order);
+        int count = order.Documents.Length;
         ParallelOptions parallel = new()
         {
             MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism == 0 ? -1 : _options.MaxDegreeOfParallelism,
             CancellationToken = cancellationToken,
         };
-        for (int start = 0; start < order.Length; start += Chunk)
+        for (int start = 0; start < count; start += Chunk)
         {
-            ArchiveAnswer[] answers = new ArchiveAnswer[Math.Min(Chunk, order.Length - start)];
-            Parallel.For(0, answers.Length, parallel, i => answers[i] = Check(order[start + i], ranks, cancellationToken));
+            ArchiveAnswer[] answers = new ArchiveAnswer[Math.Min(Chunk, count - start)];
+            Parallel.For(0, answers.Length, parallel, i => answers[i] = Check(order.Documents[start + i], order, cancellationToken));
             foreach (ArchiveAnswer answer in answers) yield return answer;
         }
     }
@@ -155,8 +155,8 @@ public sealed class ClaimArchive
     private ArchiveAnswer Ask(DocumentProfile document, CancellationToken cancellationToken) =>
         Reading(() => _examiner.Ask(document, cancellationToken));
 
-    private ArchiveAnswer Check(int document, int[] ranks, CancellationToken cancellationToken) =>
-        Reading(() => _examiner.Check(document, ranks, cancellationToken));
+    private ArchiveAnswer Check(int document, DocumentOrder order, CancellationToken cancellationToken) =>
+        Reading(() => _examiner.Check(document, order, cancellationToken));
 
     private T Reading<T>(Func<T> read)
     {

@@ -12,7 +12,7 @@ namespace ReliabilityKit.Documents;
 /// </para>
 /// <para>
 /// An object with a <c>uri</c> and none of our names for a text is a news item in ninjs (IPTC). Of several versions of one item, in ninjs or in feeds,
-/// the latest is read and the others are listed; an item that its provider withheld or cancelled is left out.
+/// the latest is read and the others are listed; an item that its provider withheld or cancelled, or that is under an embargo, is left out.
 /// </para>
 /// <para>
 /// Nothing in the input throws and nothing is passed over in silence: whatever could not be read as it stood is an <see cref="Omission"/>.
@@ -55,6 +55,29 @@ public sealed class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(paths);
         var collector = new DocumentCollector();
+        Read(paths, standardInput, collector, cancellationToken);
+        return collector.ToSet();
+    }
+
+    /// <summary>Reads files, folders and a stream, and hands over each document as soon as it is read: for input that is larger than the memory.</summary>
+    /// <param name="paths">The files and folders, as for <see cref="Read(IEnumerable{string}, CancellationToken)"/>; <c>-</c> stands for the stream.</param>
+    /// <param name="leftOut">Is told of everything that could not be read as it stood, from the thread that reads.</param>
+    /// <param name="standardInput">JSON Lines in UTF-8, read to the end; <see langword="null"/> where <c>-</c> is a file like any other.</param>
+    /// <param name="cancellationToken">Ends the reading between two documents.</param>
+    /// <returns>The documents in the order of the input; items of feeds and of ninjs come last, because a later version may replace each.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them, or <paramref name="leftOut"/>, is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public IAsyncEnumerable<Document> ReadAsync(
+        IEnumerable<string> paths, Action<Omission> leftOut, Stream? standardInput = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(leftOut);
+        return DocumentStream.Run(
+            (passOn, cancellation) => Read(paths, standardInput, new DocumentCollector(passOn, leftOut), cancellation), cancellationToken);
+    }
+
+    private void Read(IEnumerable<string> paths, Stream? standardInput, DocumentCollector collector, CancellationToken cancellationToken)
+    {
         var files = new InputFiles(options, new DocumentFactory(options, pages, collector), collector, cancellationToken);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -74,7 +97,6 @@ public sealed class DocumentReader
         }
 
         files.Finish();
-        return collector.ToSet();
     }
 
     /// <summary>Returns the files that a path stands for, each with what is lost if it cannot be opened.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ReliabilityKit.Documents;
 
 /// <summary>What a <see cref="DocumentReader"/> accepts. Immutable; change it with <c>with</c>.</summary>
@@ -12,4 +14,9 @@ public sealed record DocumentReaderOptions
     /// file as a whole. A longer line is passed over without being kept, so a file of such lines needs no more memory.
     /// </summary>
     public int MaxInputLength { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// Gets the clock that says which embargoes have ended. A ninjs item under an embargo is left out and listed, and so is one whose embargo cannot be read.
+    /// </summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
 }

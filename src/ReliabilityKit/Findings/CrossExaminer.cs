@@ -82,10 +82,9 @@ internal sealed class CrossExaminer
         Dictionary<DocumentProfile, DocumentPair> pairs = [];
         for (int i = 0; i < document.Claims.Length; i++)
         {
-            index.FindCandidates(document.Claims[i], candidates);
+            index.FindCandidates(document.Claims[i], start + i, candidates);
             foreach (int candidate in candidates)
             {
-                if (candidate >= start + i) break;
                 ClaimProfile earlier = index[candidate];
                 if (!pairs.TryGetValue(earlier.Document, out DocumentPair? pair))
                 {

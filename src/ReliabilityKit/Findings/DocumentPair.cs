@@ -15,6 +15,12 @@ internal sealed record DocumentPair(ComparisonLevel Story, CopyMap Copies)
     public static DocumentPair WithoutCopies(ComparisonLevel story) => new(story, s_none);
 
     /// <summary>Compares two documents.</summary>
-    public static DocumentPair Of(DocumentProfile a, DocumentProfile b) =>
-        new(StoryComparer.Compare(a, b), ReferenceEquals(a, b) ? s_none : CopyDetector.Find(a, b));
+    public static DocumentPair Of(DocumentProfile a, DocumentProfile b) => Of(a, b, StoryComparer.Compare(a, b));
+
+    /// <summary>Compares two documents.</summary>
+    /// <param name="a">The one document.</param>
+    /// <param name="b">The other document.</param>
+    /// <param name="story">How their stories compare, where that is known already.</param>
+    public static DocumentPair Of(DocumentProfile a, DocumentProfile b, ComparisonLevel story) =>
+        new(story, ReferenceEquals(a, b) ? s_none : CopyDetector.Find(a, b));
 }

@@ -36,24 +36,26 @@ internal sealed class ClaimIndex
     }
 
     /// <summary>Returns the numbers of the claims that share a key with a claim, ascending, each once.</summary>
-    /// <param name="claim">The claim; it need not be in the index, and is found itself when it is.</param>
+    /// <param name="claim">The claim; it need not be in the index.</param>
+    /// <param name="end">The first number that is not wanted.</param>
     /// <param name="entries">Receives the numbers; cleared first.</param>
-    public void FindCandidates(ClaimProfile claim, List<int> entries)
+    public void FindCandidates(ClaimProfile claim, int end, List<int> entries)
     {
         entries.Clear();
         List<BlockingKey> keys = [];
         BlockingKeys.Collect(claim, keys);
-        foreach (BlockingKey key in keys) Collect(_index.Find(key.Hash), entries);
+        foreach (BlockingKey key in keys) Collect(_index.Find(key.Hash), end, entries);
         entries.Sort();
         RemoveRepeats(entries);
     }
 
-    private void Collect(PostingList list, List<int> entries)
+    private void Collect(PostingList list, int end, List<int> entries)
     {
         if (list.Count > LargestBlock) return;
         int known = entries.Count;
         System.Runtime.InteropServices.CollectionsMarshal.SetCount(entries, known + list.Count);
-        _index.CopyTo(list, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries)[known..]);
+        int copied = list.Count == 0 ? 0 : _index.CopyTo(list, end, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries)[known..]);
+        System.Runtime.InteropServices.CollectionsMarshal.SetCount(entries, known + copied);
     }
 
     private static void RemoveRepeats(List<int> sorted)

@@ -14,6 +14,10 @@ internal sealed class ClaimProfile
     /// <summary>So many characters may stand between a decision and what was decided.</summary>
     private const int DecisionGap = 36;
 
+    // Read from the sentence when first asked for, below 0 before that; two threads may read the same twice.
+    private int _turns = -1;
+    private int _changeMonths = -1;
+
     /// <summary>Reads a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="document">The document that makes it.</param>
@@ -86,6 +90,12 @@ internal sealed class ClaimProfile
 
     /// <summary>Gets the post that it says somebody holds, or <see langword="null"/>.</summary>
     public Post? Post { get; }
+
+    /// <summary>Gets which of several like occasions it speaks of: a bit for each word that counts them, such as "second" or "again".</summary>
+    public int Turns => _turns >= 0 ? _turns : _turns = TurnReader.Of(Claim);
+
+    /// <summary>Gets over how many months it measures a change; 0 where it does not say.</summary>
+    public int ChangeMonths => _changeMonths >= 0 ? _changeMonths : _changeMonths = ChangePeriodReader.Of(Claim);
 
     /// <summary>Gets what is to take place next, or <see langword="null"/>.</summary>
     public string? NextEvent { get; }

@@ -1,20 +1,19 @@
 using System.Collections;
-using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 
 namespace ReliabilityKit.Matching;
 
 /// <summary>The claims of a document in the form in which they are compared, each made when first asked for.</summary>
 /// <remarks>An archive asks for a few claims of very many documents. Safe to read from many threads at once.</remarks>
-internal sealed class ClaimProfiles(ImmutableArray<Claim> claims, DocumentProfile document) : IReadOnlyList<ClaimProfile>
+internal sealed class ClaimProfiles(IReadOnlyList<Claim> claims, DocumentProfile document) : IReadOnlyList<ClaimProfile>
 {
-    private readonly ClaimProfile?[] _profiles = new ClaimProfile?[claims.Length];
+    private readonly ClaimProfile?[] _profiles = new ClaimProfile?[claims.Count];
 
     /// <summary>Gets the number of claims.</summary>
     public int Length => _profiles.Length;
 
     /// <summary>Gets the claims themselves.</summary>
-    public ImmutableArray<Claim> Claims => claims;
+    public IReadOnlyList<Claim> Claims => claims;
 
     int IReadOnlyCollection<ClaimProfile>.Count => _profiles.Length;
 

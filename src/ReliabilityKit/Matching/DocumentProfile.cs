@@ -18,12 +18,22 @@ internal sealed class DocumentProfile
     /// <param name="document">The document.</param>
     /// <param name="claims">Its claims, in the order of the text.</param>
     /// <param name="places">Where its places are named, in the order of the text.</param>
+    public DocumentProfile(Document document, IReadOnlyList<Claim> claims, ImmutableArray<TextSpan> places)
+        : this(document, claims, claims, places, null)
+    {
+    }
+
+    /// <summary>Reads a document of which something is known already.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="claims">Its claims, in the order of the text.</param>
+    /// <param name="naming">The claims that set a name beside a noun; others among them do no harm.</param>
+    /// <param name="places">Where its places are named, in the order of the text.</param>
     /// <param name="terms">The terms of its claims, where they are known already.</param>
-    public DocumentProfile(Document document, ImmutableArray<Claim> claims, ImmutableArray<TextSpan> places, TermCounts? terms = null)
+    public DocumentProfile(Document document, IReadOnlyList<Claim> claims, IEnumerable<Claim> naming, ImmutableArray<TextSpan> places, TermCounts? terms)
     {
         Document = document;
         Places = places;
-        Names = new NameMap(claims);
+        Names = new NameMap(naming);
         Claims = new ClaimProfiles(claims, this);
         _terms = terms;
     }

@@ -21,6 +21,7 @@ public sealed class CsvReportWriter(CsvTable table = CsvTable.Findings) : IRepor
         {
             case CsvTable.Sources: SourceCsv.Write(csv, report); break;
             case CsvTable.Claims: ClaimCsv.Write(csv, report); break;
+            case CsvTable.Facts: FactCsv.Write(csv, report); break;
             default: FindingCsv.Write(csv, report); break;
         }
     }

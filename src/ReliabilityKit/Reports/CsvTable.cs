@@ -11,4 +11,7 @@ public enum CsvTable
 
     /// <summary>One claim a row, with its roles.</summary>
     Claims,
+
+    /// <summary>One thing that is said of a contested fact a row, with how far it is believed and who says it.</summary>
+    Facts,
 }

@@ -5,7 +5,7 @@ using ReliabilityKit.Findings;
 
 namespace ReliabilityKit.Reports;
 
-/// <summary>Writes a report to be read: Markdown with the counts, each finding with both quotes, the documents, and what was left out.</summary>
+/// <summary>Writes a report to be read: Markdown with the counts, each finding with both quotes, what is believed, the sources, the documents, and what was left out.</summary>
 /// <remarks>Quotes are the exact words, but for line breaks, which become spaces; whatever Markdown would take for its own is escaped.</remarks>
 public sealed class MarkdownReportWriter : IReportWriter
 {
@@ -20,6 +20,8 @@ public sealed class MarkdownReportWriter : IReportWriter
         WriteSummary(writer, report);
         foreach (FindingRelation relation in ReportSummary.Relations)
             WriteFindings(writer, report, relation);
+        MarkdownRatings.WriteFacts(writer, report);
+        MarkdownRatings.WriteSources(writer, report);
         WriteDocuments(writer, report);
         WriteOmissions(writer, report);
     }

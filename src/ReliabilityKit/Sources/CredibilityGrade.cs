@@ -15,7 +15,7 @@ public enum CredibilityGrade
     /// <summary>3, possibly true.</summary>
     PossiblyTrue,
 
-    /// <summary>4, doubtful: what contradicts it is believed as much or more.</summary>
+    /// <summary>4, doubtful: what contradicts it is believed more.</summary>
     Doubtful,
 
     /// <summary>5, improbable: contradicted by what is believed.</summary>

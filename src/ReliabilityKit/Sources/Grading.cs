@@ -20,7 +20,7 @@ internal static class Grading
         _ => ReliabilityGrade.E,
     };
 
-    /// <summary>Grades a piece of information by who confirms it.</summary>
+    /// <summary>Grades a piece of information by who confirms it; where it is one word against another both are possibly true.</summary>
     /// <param name="confidence">How far it is believed.</param>
     /// <param name="witnesses">The number of independent witnesses for it: copies count once together.</param>
     /// <param name="claims">The number of claims about the same thing.</param>
@@ -29,7 +29,7 @@ internal static class Grading
         _ when claims < 2 => CredibilityGrade.CannotBeJudged,
         >= 0.9 when witnesses >= 1.5 => CredibilityGrade.Confirmed,
         >= 0.75 => CredibilityGrade.ProbablyTrue,
-        >= 0.5 => CredibilityGrade.PossiblyTrue,
+        >= 0.45 => CredibilityGrade.PossiblyTrue,
         >= 0.2 => CredibilityGrade.Doubtful,
         _ => CredibilityGrade.Improbable,
     };

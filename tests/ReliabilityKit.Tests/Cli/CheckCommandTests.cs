@@ -14,9 +14,10 @@ public class CheckCommandTests
 
         Assert.Equal(ExitCode.Done, result.ExitCode);
         Assert.NotEmpty(result.Lines);
+        Assert.Contains(result.JsonLines, finding => Names(finding).Contains("believed"));
         foreach (JsonElement finding in result.JsonLines)
         {
-            Assert.Equal(["id", "relation", "kind", "confidence", "a", "b", "explanation", "weights"], Names(finding));
+            Assert.Equal(["id", "relation", "kind", "confidence", "a", "b", "explanation", "weights"], Names(finding).Where(name => name != "believed"));
             Assert.Equal(["claim", "document", "source", "start", "length", "quote", "value"], Names(finding.GetProperty("a")));
             Assert.Equal(Names(finding.GetProperty("a")), Names(finding.GetProperty("b")));
             Assert.InRange(finding.GetProperty("confidence").GetDouble(), 0.5, 1);
@@ -104,6 +105,24 @@ public class CheckCommandTests
         Assert.Equal(expected, InCulture.Run("da-DK", () => Tool.Run(["check", Story, "--format", format]).OutputBytes));
         Assert.Empty(Tool.Run(["check", Story, "--format", format, "--output", path]).OutputBytes);
         Assert.Equal(expected, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Check_Table_ShowsWhatIsBelievedAndTheSources()
+    {
+        string table = Tool.Run(["check", Story]).Output;
+
+        Assert.Matches(@"(?m)^ *\d+ actor +Alan Pryce +0\.\d\d \* +2 +Interpoint News, Whitlow Museum", table);
+        Assert.Matches(@"(?m)^ *The Aldermere Chronicle +[A-F] +0\.\d\d \(0\.\d\d–0\.\d\d\)", table);
+    }
+
+    [Fact]
+    public void Check_CsvOfFacts_HasARowForEachThingThatIsSaid()
+    {
+        string[] rows = Tool.Run(["check", Story, "--format", "csv", "--table", "facts"]).Lines;
+
+        Assert.StartsWith("fact,kind,value,believed,confidence", rows[0], StringComparison.Ordinal);
+        Assert.Contains(rows, row => row.Contains(",actor,Alan Pryce,yes,", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using ReliabilityKit.Claims;
+using ReliabilityKit.Tests.Cli;
 
 namespace ReliabilityKit.Tests.Readme;
 
@@ -17,15 +19,8 @@ public class ReadmeTests
     public void Readme_Code_IsTheQuickStart() => Assert.Contains($"```csharp\n{Program}```\n", Readme, StringComparison.Ordinal);
 
     [Fact]
-    public void QuickStart_Code_IsTheCodeThatIsTested()
-    {
-        string[] file = Read("tests", "ReliabilityKit.Tests", "Readme", "QuickStartCode.cs").Split('\n');
-        IEnumerable<string> code = file
-            .SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
-            .Select(line => line.Length > Indentation ? line[Indentation..] : "");
-
-        Assert.EndsWith("\n\n" + string.Join('\n', code) + "\n", Program, StringComparison.Ordinal);
-    }
+    public void QuickStart_Code_IsTheCodeThatIsTested() =>
+        Assert.EndsWith($"\n\n{CodeOf("QuickStartCode.cs")}\n", Program, StringComparison.Ordinal);
 
     [Fact]
     public void Readme_Output_IsWhatTheCodePrints() =>
@@ -38,6 +33,25 @@ public class ReadmeTests
         string table = string.Concat(QuickStartCode.Run().Documents.SelectMany(document => checker.Parse(document).Claims).Select(Row));
 
         Assert.Contains($"|---|---|---|---|---|---|---|\n{table}\n", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Readme_Streaming_IsTheCodeThatIsTested()
+    {
+        Assert.Equal(8, (await StreamingCode.RunAsync()).DocumentCount);
+        Assert.Contains($"```csharp\n{CodeOf("StreamingCode.cs")}\n```\n", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readme_ConfigFile_IsTaken()
+    {
+        using var folder = new TemporaryFolder();
+        string config = folder.Write("kit.json", Regex.Match(Readme, "```json\n(.*?)```", RegexOptions.Singleline).Groups[1].Value);
+
+        ToolResult result = Tool.Run(["check", folder.Write("a.txt", "The storm sank nine boats."), "--config", config, "--output", "-"]);
+
+        Assert.StartsWith("<!DOCTYPE html>", result.Output, StringComparison.Ordinal);
+        Assert.Empty(result.Error);
     }
 
     [Theory]
@@ -65,6 +79,11 @@ public class ReadmeTests
         string start = LocalDatePattern.Iso.Format(days.Start);
         return days.Start == days.End ? start : $"{start} to {LocalDatePattern.Iso.Format(days.End)}";
     }
+
+    private static string CodeOf(string file) => string.Join('\n', Read("tests", "ReliabilityKit.Tests", "Readme", file)
+        .Split('\n')
+        .SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
+        .Select(line => line.Length > Indentation ? line[Indentation..] : ""));
 
     private static string Read(params string[] path) => File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
 }

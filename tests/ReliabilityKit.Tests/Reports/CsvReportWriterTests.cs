@@ -30,6 +30,7 @@ public class CsvReportWriterTests
     [InlineData(CsvTable.Findings)]
     [InlineData(CsvTable.Sources)]
     [InlineData(CsvTable.Claims)]
+    [InlineData(CsvTable.Facts)]
     public void Write_AnyTable_HasRowsOfOneLength(CsvTable table)
     {
         List<List<string>> rows = CsvText.Parse(Write(table, SampleReport.Report));

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReliabilityKit.Tests.Reports;
 
-/// <summary>Validates JSON against the part of JSON Schema (draft 2020-12) that the published schema uses; any other keyword throws.</summary>
+/// <summary>Validates JSON against the part of JSON Schema that the published schema and that of SARIF use; any other keyword throws.</summary>
 /// <remarks>Stricter than the standard in one thing: a member that the schema does not name is a problem, so that the schema stays complete.</remarks>
 internal sealed class JsonSchemaSubset(JsonElement root)
 {
@@ -32,13 +32,15 @@ internal sealed class JsonSchemaSubset(JsonElement root)
     {
         switch (keyword.Name)
         {
-            case "$schema" or "$id" or "$defs" or "title" or "description": break;
+            case "$schema" or "$id" or "$defs" or "definitions" or "title" or "description" or "additionalProperties": break;
             case "$ref": Check(Resolve(keyword.Value.GetString()!), value, path); break;
             case "type": Demand(HasType(keyword.Value, value), path, $"is no {keyword.Value}"); break;
             case "enum": Demand(keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), path, $"is {value}"); break;
             case "minimum": Demand(IsNoNumber(value) || value.GetDouble() >= keyword.Value.GetDouble(), path, "is too small"); break;
             case "maximum": Demand(IsNoNumber(value) || value.GetDouble() <= keyword.Value.GetDouble(), path, "is too great"); break;
             case "minLength": Demand(IsNoString(value) || value.GetString()!.Length >= keyword.Value.GetInt32(), path, "is too short"); break;
+            case "format": Demand(IsNoString(value) || HasFormat(keyword.Value.GetString()!, value.GetString()!), path, $"is no {keyword.Value}"); break;
+            case "minItems": Demand(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(), path, "has too few"); break;
             case "pattern": Demand(IsNoString(value) || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), path, $"is {value}"); break;
             case "required": CheckRequired(keyword.Value, value, path); break;
             case "properties": CheckProperties(keyword.Value, value, path); break;
@@ -75,8 +77,13 @@ internal sealed class JsonSchemaSubset(JsonElement root)
 
     private void CheckNames(JsonElement schema, JsonElement value, string path)
     {
+        JsonElement others = schema.TryGetProperty("additionalProperties", out JsonElement given) ? given : default;
         foreach (JsonProperty member in value.EnumerateObject())
         {
+            if (others.ValueKind == JsonValueKind.Object)
+                Check(others, member.Value, $"{path}.{member.Name}");
+            if (others.ValueKind is JsonValueKind.Object or JsonValueKind.True)
+                continue;
             bool known = schema.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty(member.Name, out _);
             Demand(known, path, $"has {member.Name}, which the schema does not name");
         }
@@ -91,6 +98,13 @@ internal sealed class JsonSchemaSubset(JsonElement root)
             _problems.Add($"{path} {problem}");
     }
 
+    private static bool HasFormat(string format, string value) => format switch
+    {
+        "uri" => Uri.TryCreate(value, UriKind.Absolute, out _),
+        "uri-reference" => Uri.IsWellFormedUriString(value, UriKind.RelativeOrAbsolute),
+        _ => throw new NotSupportedException($"format {format}"),
+    };
+
     private static bool IsNoNumber(JsonElement value) => value.ValueKind != JsonValueKind.Number;
 
     private static bool IsNoString(JsonElement value) => value.ValueKind != JsonValueKind.String;
@@ -104,6 +118,7 @@ internal sealed class JsonSchemaSubset(JsonElement root)
             "string" => value.ValueKind == JsonValueKind.String,
             "number" => value.ValueKind == JsonValueKind.Number,
             "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+            "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             "null" => value.ValueKind == JsonValueKind.Null,
             _ => throw new NotSupportedException($"type {type}"),
         };

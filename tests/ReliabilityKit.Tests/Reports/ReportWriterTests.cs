@@ -7,7 +7,7 @@ namespace ReliabilityKit.Tests.Reports;
 
 public class ReportWriterTests
 {
-    public static TheoryData<string> Formats => ["json", "jsonl", "markdown", "findings.csv", "sources.csv", "claims.csv", "sarif", "jsonld", "html"];
+    public static TheoryData<string> Formats => ["json", "jsonl", "markdown", "findings.csv", "sources.csv", "claims.csv", "facts.csv", "sarif", "jsonld", "html"];
 
     [Fact]
     public void Write_Json_HasDocumentsFindingsAndOmissions() => Snapshot.Match(Write("json"));
@@ -26,6 +26,9 @@ public class ReportWriterTests
 
     [Fact]
     public void Write_CsvOfClaims_HasTheirRoles() => Snapshot.Match(Write("claims.csv"));
+
+    [Fact]
+    public void Write_CsvOfFacts_HasWhatIsSaidAndByWhom() => Snapshot.Match(Write("facts.csv"));
 
     [Fact]
     public void Write_Sarif_HasRulesTextsAndResults() => Snapshot.Match(WithoutVersion(Write("sarif")));
@@ -109,6 +112,7 @@ public class ReportWriterTests
         "findings.csv" => new CsvReportWriter(),
         "sources.csv" => new CsvReportWriter(CsvTable.Sources),
         "claims.csv" => new CsvReportWriter(CsvTable.Claims),
+        "facts.csv" => new CsvReportWriter(CsvTable.Facts),
         "sarif" => new SarifReportWriter(),
         "jsonld" => new JsonLdReportWriter(),
         "html" => new HtmlReportWriter(),

@@ -6,6 +6,8 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Sources;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Tests.Reports;
 
@@ -96,6 +98,20 @@ internal static class SampleReport
             Finding("f1", FindingRelation.Contradiction, FindingKind.Polarity, 0.98765432, "One says the quay reopened, the other that it did not."),
             Finding("f2", FindingRelation.Corroboration, FindingKind.Place, 0.6, "Both name the Vesla quay."),
         ],
+        Sources =
+        [
+            Rating("Nordline <Wire>", 0.84, ReliabilityGrade.B, 7, new SourceSignal(SignalKind.Confirmed, [new SignalEvidence(Left, LeftClaim.Span)])),
+            Rating("right", 0.61, ReliabilityGrade.F, 2, new SourceSignal(SignalKind.MissingByline, [new SignalEvidence(Right, default)])),
+        ],
+        ContestedFacts =
+        [
+            new ContestedFact(
+                FindingKind.Polarity,
+                [
+                    new FactPosition("not reopen", 0.7, CredibilityGrade.PossiblyTrue, 1, ["Nordline <Wire>"], [new Evidence(LeftClaim, LeftClaim.Span, "not reopen")]),
+                    new FactPosition("reopened", 0.3, CredibilityGrade.Doubtful, 1, ["right"], [new Evidence(RightClaim, RightClaim.Span, "reopened")]),
+                ]),
+        ],
         Omissions = [new Omission("press.jsonl", 12, "not JSON at byte 7"), new Omission("photo.html", null, "no text")],
     };
 
@@ -109,6 +125,19 @@ internal static class SampleReport
         B = new Evidence(RightClaim, RightClaim.Span, "reopened") { ValueSpan = SpanOf(RightText, "reopened") },
         Explanation = explanation,
         Weights = [new MatchWeight("prior", "any two claims", -7.25), new MatchWeight("actor", "same place", 5.123456)],
+    };
+
+    private static SourceRating Rating(string source, double trust, ReliabilityGrade grade, int claims, SourceSignal signal) => new()
+    {
+        Source = source,
+        Documents = 1,
+        Trust = trust,
+        Low = trust - 0.2,
+        High = trust + 0.1,
+        Grade = grade,
+        ScorableClaims = claims,
+        Signals = [signal],
+        Explanation = $"{grade}, for this reason.",
     };
 
     private static Participant Person(string name) => new(SpanOf(LeftText, name), name, name, ParticipantType.Person);

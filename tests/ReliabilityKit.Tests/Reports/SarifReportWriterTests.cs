@@ -2,12 +2,15 @@ using System.Text.Json;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Tests.Cli;
 
 namespace ReliabilityKit.Tests.Reports;
 
 /// <summary>What the schema and the text of SARIF 2.1.0 require of the objects that we write.</summary>
 public class SarifReportWriterTests
 {
+    private static readonly JsonSchemaSubset Schema = JsonSchemaSubset.Load("tests", "ReliabilityKit.Tests", "Reports", "sarif-2.1.0.part.schema.json");
+
     private static readonly JsonElement Log = Write(SampleReport.Report);
 
     private static JsonElement Run => Log.GetProperty("runs")[0];
@@ -20,6 +23,29 @@ public class SarifReportWriterTests
         Assert.Equal("utf16CodeUnits", Run.GetProperty("columnKind").GetString());
         Assert.NotEmpty(Run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString()!);
     }
+
+    [Fact]
+    public void Write_Log_FitsTheSchemaOfTheStandard() => Assert.Empty(Schema.Validate(Log));
+
+    [Theory]
+    [InlineData("museum-theft")]
+    [InlineData("tram-vote")]
+    public void Check_Story_FitsTheSchemaOfTheStandard(string story)
+    {
+        string log = Tool.Run(["check", Repository.PathOf("samples", "corpus", story), "--format", "sarif"]).Output;
+
+        Assert.Empty(Schema.Validate(JsonDocument.Parse(log).RootElement));
+    }
+
+    [Theory]
+    [InlineData("\"rank\": 98.77", "\"rank\": 101", "rank is too great")]
+    [InlineData("\"kind\": \"fail\"", "\"kind\": \"wrong\"", "kind is wrong")]
+    [InlineData("\"startLine\": 1", "\"startLine\": 0", "startLine is too small")]
+    [InlineData("\"ruleIndex\"", "\"ruleNumber\"", "has ruleNumber, which the schema does not name")]
+    [InlineData("\"document/right\"", "\"document right\"", "uri is no uri-reference")]
+    public void Validate_SpoiltLog_SaysSo(string part, string spoilt, string expected) => Assert.Contains(
+        Schema.Validate(JsonDocument.Parse(Log.GetRawText().Replace(part, spoilt, StringComparison.Ordinal)).RootElement),
+        problem => problem.EndsWith(expected, StringComparison.Ordinal));
 
     [Fact]
     public void Write_Results_ReferToTheirRulesAndTexts()

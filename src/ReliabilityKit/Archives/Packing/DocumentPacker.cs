@@ -5,6 +5,7 @@ using ReliabilityKit.Claims.Dates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Names;
 
 namespace ReliabilityKit.Archives.Packing;
 
@@ -12,11 +13,22 @@ namespace ReliabilityKit.Archives.Packing;
 /// <remarks>Words that a claim has from the text are kept as spans; spans count from the beginning of their claim, so that most numbers take a byte.</remarks>
 internal sealed class DocumentPacker
 {
-    private readonly PackedWriter _writer = new();
+    private readonly WordTable _words = new();
+    private readonly PackedWriter _head;
+    private readonly PackedWriter _body;
+    private PackedWriter _writer;
     private string _text = "";
     private int _origin;
 
-    /// <summary>Packs a document.</summary>
+    /// <summary>Creates a packer.</summary>
+    public DocumentPacker()
+    {
+        _head = new PackedWriter(_words);
+        _body = new PackedWriter(_words);
+        _writer = _head;
+    }
+
+    /// <summary>Packs a document: its words, what is said of the whole, the lengths of its claims, and the claims, each of which can be read alone.</summary>
     public byte[] Pack(DocumentProfile document)
     {
         _text = document.Document.Text;
@@ -24,8 +36,29 @@ internal sealed class DocumentPacker
         Pack(document.Document);
         Pack(document.Terms);
         PackAll(document.Places, Pack);
-        PackAll(document.Claims.Claims, Pack);
-        return _writer.Take();
+        Pack(document.Claims.Claims);
+        PackedWriter words = new(_words);
+        words.Write((uint)_words.Words.Count);
+        foreach (string word in _words.Words) words.WriteText(word);
+        byte[] packed = [.. words.Bytes, .. _head.Bytes, .. _body.Bytes];
+        _words.Clear();
+        _head.Clear();
+        _body.Clear();
+        return packed;
+    }
+
+    private void Pack(IReadOnlyList<Claim> claims)
+    {
+        _head.Write((uint)claims.Count);
+        foreach (Claim claim in claims)
+        {
+            int start = _body.Count;
+            _writer = _body;
+            Pack(claim);
+            _writer = _head;
+            _head.Write((uint)(_body.Count - start));
+            _head.Write(NameMap.IsRead(claim));
+        }
     }
 
     private void Pack(Document document)

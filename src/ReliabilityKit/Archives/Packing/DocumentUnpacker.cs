@@ -1,49 +1,35 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
-using NodaTime.Text;
-using ReliabilityKit.Claims;
-using ReliabilityKit.Claims.Dates;
-using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
 
 namespace ReliabilityKit.Archives.Packing;
 
-/// <summary>Reads a document and its claims back from what <see cref="DocumentPacker"/> made of them.</summary>
+/// <summary>Reads a document back from what <see cref="DocumentPacker"/> made of it; its claims are read when first asked for.</summary>
 internal ref struct DocumentUnpacker
 {
+    private readonly byte[] _packed;
+    private readonly PackedWords _words;
     private PackedReader _reader;
-    private Document _document;
-    private int _origin;
 
-    private DocumentUnpacker(ReadOnlySpan<byte> packed)
+    private DocumentUnpacker(byte[] packed)
     {
-        _reader = new PackedReader(packed);
-        _document = null!;
-        _document = ReadDocument();
+        _packed = packed;
+        _words = new PackedWords(packed);
+        _reader = new PackedReader(packed.AsSpan(_words.End), _words);
     }
-
-    private delegate T Reading<T>(ref DocumentUnpacker unpacker);
-
-    private readonly string Text => _document.Text;
 
     /// <summary>Returns the profile of a packed document.</summary>
-    public static DocumentProfile Unpack(ReadOnlySpan<byte> packed)
-    {
-        DocumentUnpacker unpacker = new(packed);
-        TermCounts terms = unpacker.ReadTerms();
-        ImmutableArray<TextSpan> places = ReadAll(ref unpacker, static (ref DocumentUnpacker from) => from.ReadSpan());
-        ImmutableArray<Claim> claims = ReadAll(ref unpacker, static (ref DocumentUnpacker from) => from.ReadClaim());
-        return new DocumentProfile(unpacker._document, claims, places, terms);
-    }
+    public static DocumentProfile Unpack(byte[] packed) => new DocumentUnpacker(packed).Read();
 
-    private static ImmutableArray<T> ReadAll<T>(ref DocumentUnpacker unpacker, Reading<T> read)
+    private DocumentProfile Read()
     {
-        int count = (int)unpacker._reader.ReadUnsigned();
-        if (count == 0) return [];
-        T[] items = new T[count];
-        for (int i = 0; i < count; i++) items[i] = read(ref unpacker);
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+        Document document = ReadDocument();
+        TermCounts terms = ReadTerms();
+        ImmutableArray<TextSpan> places = ReadPlaces();
+        PackedClaims claims = ReadClaims(document, out List<int> naming);
+        return new DocumentProfile(document, claims, naming.Select(index => claims[index]), places, terms);
     }
 
     private Document ReadDocument()
@@ -56,106 +42,46 @@ internal ref struct DocumentUnpacker
             Title = _reader.ReadOptionalWord(),
             Url = _reader.ReadOptionalWord(),
             Published = _reader.ReadOptionalTime() is { } time ? time.WithOffset(Offset.FromSeconds(_reader.ReadInt())) : null,
-            Passages = _reader.ReadBool() ? ReadAll(ref this, static (ref DocumentUnpacker from) => from.ReadPassage()) : default,
+            Passages = _reader.ReadBool() ? ReadPassages() : default,
         };
+    }
+
+    private ImmutableArray<Passage> ReadPassages()
+    {
+        Passage[] passages = new Passage[_reader.ReadUnsigned()];
+        for (int i = 0; i < passages.Length; i++) passages[i] = new Passage(_reader.ReadSpan(), (PassageKind)_reader.ReadUnsigned());
+        return ImmutableCollectionsMarshal.AsImmutableArray(passages);
     }
 
     private TermCounts ReadTerms()
     {
-        TermCounts terms = new(new ulong[_reader.ReadUnsigned()], []);
-        terms = terms with { Counts = new int[terms.Terms.Length] };
-        for (int i = 0; i < terms.Terms.Length; i++) (terms.Terms[i], terms.Counts[i]) = (_reader.ReadHash(), (int)_reader.ReadUnsigned());
+        uint count = _reader.ReadUnsigned();
+        TermCounts terms = new(new ulong[count], new int[count]);
+        for (int i = 0; i < count; i++) (terms.Terms[i], terms.Counts[i]) = (_reader.ReadHash(), (int)_reader.ReadUnsigned());
         return terms;
     }
 
-    private Passage ReadPassage() => new(ReadSpan(), (PassageKind)_reader.ReadUnsigned());
-
-    private Claim ReadClaim()
+    private ImmutableArray<TextSpan> ReadPlaces()
     {
-        _origin = 0;
-        TextSpan span = ReadSpan();
-        _origin = span.Start;
-        return new Claim
+        TextSpan[] places = new TextSpan[_reader.ReadUnsigned()];
+        for (int i = 0; i < places.Length; i++) places[i] = _reader.ReadSpan();
+        return ImmutableCollectionsMarshal.AsImmutableArray(places);
+    }
+
+    /// <summary>Finds the claims, and of them those that set a name beside a noun.</summary>
+    private PackedClaims ReadClaims(Document document, out List<int> naming)
+    {
+        naming = [];
+        int[] ends = new int[_reader.ReadUnsigned()];
+        int end = 0;
+        for (int i = 0; i < ends.Length; i++)
         {
-            Id = (_reader.ReadBool() ? _document.Id : "") + _reader.ReadText(),
-            Document = _document,
-            Span = span,
-            SentenceIndex = _reader.ReadInt(),
-            SentenceSpan = ReadSpan(),
-            Kind = (PredicateKind)_reader.ReadUnsigned(),
-            Attribution = ReadAll(ref this, static (ref DocumentUnpacker from) => from.ReadAttribution()),
-            Actor = ReadOptionalParticipant(),
-            Action = ReadAction(),
-            Object = ReadOptionalParticipant(),
-            Arguments = ReadAll(ref this, static (ref DocumentUnpacker from) => from.ReadArgument()),
-            Place = ReadOptionalParticipant(),
-            Date = _reader.ReadBool() ? ReadDate() : null,
-            Quantities = ReadAll(ref this, static (ref DocumentUnpacker from) => from.ReadQuantity()),
-            Checkability = new Checkability(_reader.ReadDouble(), (CheckabilityReasons)_reader.ReadUnsigned()),
-        };
+            ends[i] = end += (int)_reader.ReadUnsigned();
+            if (_reader.ReadBool()) naming.Add(i);
+        }
+
+        int start = _packed.Length - _reader.Left;
+        for (int i = 0; i < ends.Length; i++) ends[i] += start;
+        return new PackedClaims(_packed, start, ends, _words, document);
     }
-
-    private ClaimAction ReadAction()
-    {
-        TextSpan span = ReadSpan();
-        return new ClaimAction(
-            span,
-            ReadWords(span),
-            _reader.ReadWord(),
-            _reader.ReadWord(),
-            (Polarity)_reader.ReadUnsigned(),
-            (Modality)_reader.ReadUnsigned(),
-            (Tense)_reader.ReadUnsigned());
-    }
-
-    private Attribution ReadAttribution() => new(ReadParticipant(), _reader.ReadWord(), (AttributionMode)_reader.ReadUnsigned());
-
-    private Argument ReadArgument() => new(_reader.ReadWord(), ReadParticipant()) { Span = ReadSpan() };
-
-    private Participant? ReadOptionalParticipant() => _reader.ReadBool() ? ReadParticipant() : null;
-
-    private Participant ReadParticipant()
-    {
-        TextSpan span = ReadSpan();
-        return new Participant(span, ReadWords(span), _reader.ReadWord(), (ParticipantType)_reader.ReadUnsigned())
-        {
-            HeadLemma = _reader.ReadWord(),
-            Entity = _reader.ReadInt(),
-            Members = ReadAll(ref this, static (ref DocumentUnpacker from) => from.ReadParticipant()),
-        };
-    }
-
-    private TemporalExpression ReadDate()
-    {
-        TemporalExpression date = new()
-        {
-            Span = ReadSpan(),
-            Type = (TemporalType)_reader.ReadUnsigned(),
-            Timex = _reader.ReadWord(),
-            Precision = (DatePrecision)_reader.ReadUnsigned(),
-            Relation = (DateRelation)_reader.ReadUnsigned(),
-            Start = _reader.ReadOptionalTime(),
-            End = _reader.ReadOptionalTime(),
-        };
-        if (!_reader.ReadBool()) date = date with { Nominal = new TemporalInterval(_reader.ReadOptionalTime(), _reader.ReadOptionalTime()) };
-        return _reader.ReadOptionalWord() is { } length ? date with { Length = PeriodPattern.Roundtrip.Parse(length).Value } : date;
-    }
-
-    private Quantity ReadQuantity() => new()
-    {
-        Span = ReadSpan(),
-        Value = _reader.ReadOptionalDouble(),
-        Low = _reader.ReadOptionalDouble(),
-        High = _reader.ReadOptionalDouble(),
-        Step = _reader.ReadDouble(),
-        Relation = (QuantityRelation)_reader.ReadUnsigned(),
-        Unit = _reader.ReadWord(),
-        Of = _reader.ReadWord(),
-        Concepts = ReadAll(ref this, static (ref DocumentUnpacker from) => from._reader.ReadWord()),
-        Kind = (QuantityKind)_reader.ReadUnsigned(),
-    };
-
-    private TextSpan ReadSpan() => new(_origin + _reader.ReadInt(), _reader.ReadInt());
-
-    private string ReadWords(TextSpan span) => _reader.ReadBool() ? span.Of(Text).ToString() : _reader.ReadWord();
 }

@@ -5,10 +5,14 @@ using ReliabilityKit.Documents;
 namespace ReliabilityKit.Archives.Packing;
 
 /// <summary>Reads what <see cref="PackedWriter"/> wrote, in the same order.</summary>
-internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
+/// <param name="bytes">What was written.</param>
+/// <param name="words">The words of the document.</param>
+internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedWords words)
 {
-    private readonly List<string> _words = [];
     private ReadOnlySpan<byte> _rest = bytes;
+
+    /// <summary>Gets the number of bytes that were not read yet.</summary>
+    public readonly int Left => _rest.Length;
 
     public uint ReadUnsigned()
     {
@@ -47,35 +51,19 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 
     public TextSpan ReadSpan() => new(ReadInt(), ReadInt());
 
-    public string ReadWord()
-    {
-        uint number = ReadUnsigned();
-        if (number > 0) return _words[(int)number - 1];
-        string word = ReadText();
-        _words.Add(word);
-        return word;
-    }
+    public string ReadWord() => words[(int)ReadUnsigned()];
 
     public string? ReadOptionalWord() => ReadBool() ? ReadWord() : null;
 
-    public string ReadText()
-    {
-        char[] text = new char[ReadUnsigned()];
-        for (int i = 0; i < text.Length; i++)
-        {
-            byte next = _rest[0];
-            if (next < 0x80)
-            {
-                text[i] = (char)next;
-                _rest = _rest[1..];
-            }
-            else
-            {
-                text[i] = (char)ReadUnsigned();
-            }
-        }
+    public string ReadText() => PackedText.Decode(ReadTextBytes());
 
-        return new string(text);
+    /// <summary>Reads a text without making a string of it.</summary>
+    public ReadOnlySpan<byte> ReadTextBytes()
+    {
+        int length = (int)ReadUnsigned();
+        ReadOnlySpan<byte> text = _rest[..length];
+        _rest = _rest[length..];
+        return text;
     }
 
     public LocalDateTime? ReadOptionalTime() => ReadBool() ? ReadTime() : null;

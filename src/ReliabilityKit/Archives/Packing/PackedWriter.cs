@@ -4,23 +4,22 @@ using ReliabilityKit.Documents;
 
 namespace ReliabilityKit.Archives.Packing;
 
-/// <summary>Writes values as few bytes. Words that come again are written once.</summary>
-internal sealed class PackedWriter
+/// <summary>Writes values as few bytes. Of a word that may come again its number is written.</summary>
+/// <param name="words">Numbers the words; several writers may share it.</param>
+internal sealed class PackedWriter(WordTable words)
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private static readonly LocalDate s_epoch = new(1970, 1, 1);
 
     private byte[] _bytes = new byte[4096];
-    private int _count;
 
-    /// <summary>Returns what was written since the last time.</summary>
-    public byte[] Take()
-    {
-        byte[] bytes = _bytes.AsSpan(0, _count).ToArray();
-        _count = 0;
-        _words.Clear();
-        return bytes;
-    }
+    /// <summary>Gets the number of bytes written.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets what was written.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Count);
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => Count = 0;
 
     /// <summary>Writes a number from 0 on: seven bits a byte, the lowest first.</summary>
     public void Write(uint value)
@@ -35,8 +34,8 @@ internal sealed class PackedWriter
     public void Write(ulong hash)
     {
         Reserve(sizeof(ulong));
-        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_count), hash);
-        _count += sizeof(ulong);
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(Count), hash);
+        Count += sizeof(ulong);
     }
 
     public void Write(bool value) => Put(value ? (byte)1 : (byte)0);
@@ -44,8 +43,8 @@ internal sealed class PackedWriter
     public void Write(double value)
     {
         Reserve(sizeof(double));
-        BinaryPrimitives.WriteDoubleLittleEndian(_bytes.AsSpan(_count), value);
-        _count += sizeof(double);
+        BinaryPrimitives.WriteDoubleLittleEndian(_bytes.AsSpan(Count), value);
+        Count += sizeof(double);
     }
 
     public void Write(double? value)
@@ -61,18 +60,7 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Writes a word that may come again.</summary>
-    public void Write(string word)
-    {
-        if (_words.TryGetValue(word, out int number))
-        {
-            Write((uint)number);
-            return;
-        }
-
-        _words.Add(word, _words.Count + 1);
-        Write(0u);
-        WriteText(word);
-    }
+    public void Write(string word) => Write((uint)words.Add(word));
 
     public void WriteOptional(string? word)
     {
@@ -80,16 +68,16 @@ internal sealed class PackedWriter
         if (word is not null) Write(word);
     }
 
-    /// <summary>Writes a text code unit by code unit, so that also unpaired surrogates come back: ASCII takes one byte.</summary>
+    /// <summary>
+    /// Writes the number of bytes of a text, and the text code unit by code unit, so that also unpaired surrogates come back: ASCII takes one byte.
+    /// </summary>
     public void WriteText(string text)
     {
-        Write((uint)text.Length);
-        Reserve(3 * text.Length);
-        foreach (char c in text)
-        {
-            if (c < 0x80) _bytes[_count++] = (byte)c;
-            else Write((uint)c);
-        }
+        int bytes = 0;
+        foreach (char c in text) bytes += c < 0x80 ? 1 : c < 0x4000 ? 2 : 3;
+        Write((uint)bytes);
+        Reserve(bytes);
+        foreach (char c in text) Write((uint)c);
     }
 
     public void Write(LocalDateTime? time)
@@ -109,11 +97,11 @@ internal sealed class PackedWriter
     private void Put(byte value)
     {
         Reserve(1);
-        _bytes[_count++] = value;
+        _bytes[Count++] = value;
     }
 
     private void Reserve(int more)
     {
-        if (_count + more > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _count + more));
+        if (Count + more > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Count + more));
     }
 }

@@ -65,12 +65,29 @@ internal sealed class NameTypes(DependencyTree tree)
             Add(name.Text, EntityType.Person, Recognised);
         if (name.Type is not null && name.Words.Length > 1 && (ClubWords.Contains(name.Words[0]) || ClubWords.Contains(name.Words[^1])))
             Add(name.Text, EntityType.Organization, Titled);
+        if (name.Type != EntityType.Person && HasScore(name.Head))
+            Add(name.Text, EntityType.Organization, Recognised);
         if (HasTitle(name))
             Add(name.Text, EntityType.Person, Titled);
         if (KindBefore(name) is { } kind && (name.Type is not null || kind == EntityType.Person))
             Add(name.Text, kind, Titled);
         if (name.Type is not null && tree.Find(name.Head, DependencyRelation.Case, "in") >= 0)
             AddLocated(name.Text);
+    }
+
+    // "Rovers beat Harbour 3-1": who wins and loses by points is a team, unless it is known for a person.
+    private bool HasScore(int head)
+    {
+        int verb = tree.Relation(head) is DependencyRelation.NominalSubject or DependencyRelation.Object or DependencyRelation.Oblique ? tree.Head(head) : -1;
+        if (verb < 0 || tree.Lemma(verb) is not ("beat" or "lose" or "draw" or "defeat" or "win" or "thrash" or "trounce"))
+            return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Part(child) == PartOfSpeech.Numeral && child + 2 < tree.Count && tree.Form(child + 1) is "-" or "–" && tree.Part(child + 2) == PartOfSpeech.Numeral)
+                return true;
+        }
+
+        return false;
     }
 
     private void AddSurname(string word)

@@ -71,6 +71,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
                 RepairSpeakerBehind(token);
                 _verbs.RepairRootNoun(token);
                 break;
+            case DependencyRelation.CompoundParticle:
+                _phrases.RepairOff(token);
+                break;
             case DependencyRelation.ObliqueAgent:
                 _phrases.RepairAgent(token);
                 break;

@@ -24,6 +24,20 @@ internal sealed class PhraseRepair(TreeDraft tree)
             tree.Hang(year, verb, DependencyRelation.Oblique);
     }
 
+    // "sank off Skarn": right before a name "off" is a preposition, but for what is switched or turned off.
+    public void RepairOff(int particle)
+    {
+        int noun = particle + 1;
+        int verb = tree.Heads[particle];
+        bool isPlace = verb == particle - 1 && noun < tree.Count && tree.IsForm(particle, "off") && tree.Tags[noun] == PennTag.ProperNoun
+            && tree.Heads[noun] == verb && tree.Relations[noun] == DependencyRelation.Object
+            && tree.Lemma(verb) is not ("switch" or "turn" or "shut" or "call" or "fight" or "see" or "pay" or "fend" or "hold" or "lay" or "write" or "set" or "cut");
+        if (!isPlace)
+            return;
+        tree.Hang(particle, noun, DependencyRelation.Case);
+        tree.Relations[noun] = DependencyRelation.Oblique;
+    }
+
     // "rose by 3 percent": only a passive has an agent.
     public void RepairAgent(int noun)
     {
@@ -78,7 +92,8 @@ internal sealed class PhraseRepair(TreeDraft tree)
     public void RepairObject(int noun)
     {
         if (tree.Marker(noun) is var marker and >= 0 && marker > tree.Heads[noun] && tree.Relations[marker] == DependencyRelation.Case
-            && tree.Part(noun).IsNominal() && tree.Lemma(marker) is "for" or "in" or "on" or "at" or "from" or "with" or "by" or "to" or "into" or "against")
+            && tree.Part(noun).IsNominal() && tree.Lemma(marker) is "for" or "in" or "on" or "at" or "from" or "with" or "by" or "to" or "into" or "against"
+                or "off" or "near" or "outside" or "across")
             tree.Relations[noun] = DependencyRelation.Oblique;
     }
 

@@ -119,9 +119,14 @@ internal sealed class VerbGroupRepair(TreeDraft tree)
     private void RepairSubject(int noun)
     {
         int verb = tree.Heads[noun];
-        if (verb == noun + 1 && tree.Part(verb) == PartOfSpeech.Verb && tree.Tags[verb] is PennTag.VerbThirdPerson or PennTag.VerbPast
-            && tree.Part(noun).IsNoun() && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive))
+        bool isFinite = verb == noun + 1 && tree.Part(verb) == PartOfSpeech.Verb && (tree.Tags[verb] is PennTag.VerbThirdPerson or PennTag.VerbPast
+            || (tree.Tags[verb] == PennTag.VerbPastParticiple && tree.Has(noun, DependencyRelation.Determiner) && tree.IsWholeSentence(verb)
+                && !tree.Has(verb, DependencyRelation.Auxiliary) && !tree.Has(verb, DependencyRelation.AuxiliaryPassive)));
+        if (isFinite && tree.Part(noun).IsNoun() && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive))
+        {
             tree.HangSubject(noun, verb);
+            tree.Tags[verb] = tree.Tags[verb] == PennTag.VerbPastParticiple ? PennTag.VerbPast : tree.Tags[verb];
+        }
     }
 
     // "Its own inflation forecast": a noun right behind the object it was split from is the object itself.

@@ -4,7 +4,9 @@ using System.Globalization;
 namespace ReliabilityKit.Documents.Input;
 
 /// <summary>Gathers documents and omissions in the order of the input and gives every document an id of its own.</summary>
-internal sealed class DocumentCollector
+/// <param name="passOn">Takes each document as soon as it is made; <see langword="null"/> to keep them for <see cref="ToSet"/>.</param>
+/// <param name="tell">Takes each omission as soon as it is found; <see langword="null"/> to keep them.</param>
+internal sealed class DocumentCollector(Action<Document>? passOn = null, Action<Omission>? tell = null)
 {
     private readonly List<Document?> documents = [];
     private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
@@ -14,7 +16,9 @@ internal sealed class DocumentCollector
 
     public void Add(Document document)
     {
-        if (slot is { } index)
+        if (passOn is not null)
+            passOn(document);
+        else if (slot is { } index)
             documents[index] = document;
         else
             documents.Add(document);
@@ -35,7 +39,15 @@ internal sealed class DocumentCollector
         slot = null;
     }
 
-    public void Omit(InputPlace place, OmissionKind kind, string reason) => omissions.Add(new Omission(place.Path, place.Line, reason) { Kind = kind });
+    public void Omit(InputPlace place, OmissionKind kind, string reason) => Omit(new Omission(place.Path, place.Line, reason) { Kind = kind });
+
+    private void Omit(Omission omission)
+    {
+        if (tell is not null)
+            tell(omission);
+        else
+            omissions.Add(omission);
+    }
 
     /// <summary>
     /// Returns <paramref name="wanted"/>, or, where an earlier document has it, the first free of "wanted-2", "wanted-3" and so on;

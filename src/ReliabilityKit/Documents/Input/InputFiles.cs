@@ -15,7 +15,7 @@ namespace ReliabilityKit.Documents.Input;
 /// <param name="cancellationToken">Looked at before every document.</param>
 internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory factory, DocumentCollector collector, CancellationToken cancellationToken)
 {
-    private readonly NewsItems items = new(factory, collector);
+    private readonly NewsItems items = new(factory, collector, options.Clock);
 
     /// <summary>Ends the reading: of items that came in several versions the latest is taken.</summary>
     public void Finish() => items.Finish();

@@ -2,7 +2,7 @@ namespace ReliabilityKit.Findings.Opinions;
 
 /// <summary>A second opinion on two passages: an entailment model, a language model, or rules of one's own.</summary>
 /// <remarks>
-/// It is asked by <see cref="ReliabilityChecker.CheckAsync"/> about pairs that the rules have judged or nearly judged, never about more, and its answer
+/// It is asked by <see cref="ReliabilityChecker.CheckAsync(IEnumerable{Documents.Document}, IProgress{CheckProgress}, CancellationToken)"/> about pairs that the rules have judged or nearly judged, never about more, and its answer
 /// is one more weight in the waterfall of the finding. The report is as repeatable as the answers are.
 /// </remarks>
 public interface ISecondOpinion

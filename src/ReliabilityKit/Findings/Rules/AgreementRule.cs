@@ -33,7 +33,7 @@ internal sealed class AgreementRule : IFindingRule
             foreach (Measure b in pair.B.Measures)
             {
                 if (!AreEqual(a, b) || MeasureRule.Level(pair, a, b) is not { } level || !Figures.AreOfOnePeriod(pair, a, b)) continue;
-                if (!Scope.Differs(pair.A.Claim, a, pair.B.Claim, b))
+                if (!Scope.Differs(pair.A, a, pair.B, b))
                     return Agreement(MeasureRule.Weigh(pair, a, b, level), SideOf(pair.A, a.Quantity.Span), SideOf(pair.B, b.Quantity.Span));
             }
         }

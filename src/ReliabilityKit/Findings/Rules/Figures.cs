@@ -38,7 +38,7 @@ internal static class Figures
 
     /// <summary>Returns whether two changes are those of one period: what falls by 2% today may fall by 6% next week.</summary>
     public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>
-        AreOfOneLength(pair.A.Claim, pair.B.Claim) && (!(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A.Claim) || ChangePeriod.IsNamed(pair.B.Claim)
+        AreOfOneLength(pair.A.Claim, pair.B.Claim) && (!(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A) || ChangePeriod.IsNamed(pair.B)
         || (IsOfIndex(a) ? Occasion.IsSameDay(pair) : Occasion.IsOneDay(pair)));
 
     /// <summary>What an index loses in points it loses from one day to the next.</summary>

@@ -24,7 +24,7 @@ internal sealed class MeasureRule : IFindingRule
                 if (!QuantityComparer.AreComparable(a, b) || !QuantityComparer.AreApart(a, b) || Figures.HasAgreeing(pair, a, b) || !Figures.AreOfOnePeriod(pair, a, b)) continue;
                 if (QuantityComparer.Converted(a, b).RatioTo(b.Range) > MostTimes) continue;
                 if (pair.TimesApart && !Toll.Shrinks(pair, a, b)) continue;
-                if (Level(pair, a, b) is { } level && !Scope.Differs(pair.A.Claim, a, pair.B.Claim, b))
+                if (Level(pair, a, b) is { } level && !Scope.Differs(pair.A, a, pair.B, b))
                     return Figures.Judge(pair, a, b, Weigh(pair, a, b, level));
             }
         }

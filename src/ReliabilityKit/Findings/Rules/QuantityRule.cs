@@ -31,7 +31,7 @@ internal sealed class QuantityRule : IFindingRule
 
     private static bool IsSameMeasure(in ClaimPair pair, Measure a, Measure b)
     {
-        if (a.Quantity.Kind == QuantityKind.Age || !QuantityComparer.MeasureTheSame(a, b) || Scope.Differs(pair.A.Claim, a, pair.B.Claim, b)) return false;
+        if (a.Quantity.Kind == QuantityKind.Age || !QuantityComparer.MeasureTheSame(a, b) || Scope.Differs(pair.A, a, pair.B, b)) return false;
         if (Slot(pair.A, a) is var slot && slot != Slot(pair.B, b)) return false;
         return slot switch
         {

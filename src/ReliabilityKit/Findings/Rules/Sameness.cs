@@ -1,5 +1,4 @@
 using ReliabilityKit.Claims;
-using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
@@ -11,9 +10,6 @@ namespace ReliabilityKit.Findings.Rules;
 /// <summary>Questions about a pair that several rules ask.</summary>
 internal static class Sameness
 {
-    private const int NearWords = 24;
-    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "again", "once", "twice"];
-
     /// <summary>Returns whether both name the same action, in one word or in two.</summary>
     public static bool IsSameAction(in ClaimPair pair) => pair.Comparison.Action is ActionRelation.Same or ActionRelation.Synonym;
 
@@ -44,7 +40,7 @@ internal static class Sameness
     public static bool MayBeOtherMembers(in ClaimPair pair) => IsCounted(pair.A) || IsCounted(pair.B);
 
     /// <summary>A first and a second term, or "again" on one side, are two occasions.</summary>
-    public static bool SayDifferentTurns(in ClaimPair pair) => Turns(pair.A.Claim) != Turns(pair.B.Claim);
+    public static bool SayDifferentTurns(in ClaimPair pair) => pair.A.Turns != pair.B.Turns;
 
     /// <summary>Returns the words of a predicate.</summary>
     public static Side ActionOf(Claim claim) => new(claim.Action.Span, claim.Action.Text);
@@ -64,33 +60,5 @@ internal static class Sameness
         }
 
         return false;
-    }
-
-    /// <summary>What counts the occasion stands at the predicate or in its phrases: "again" further on belongs to another verb.</summary>
-    private static int Turns(Claim claim)
-    {
-        TextSpan action = claim.Action.Span;
-        int turns = TurnsIn(claim, TextSpan.FromBounds(Math.Max(claim.Span.Start, action.Start - NearWords), Math.Min(claim.Span.End, action.End + NearWords)));
-        if (claim.Actor is { } actor) turns |= TurnsIn(claim, actor.Span);
-        if (claim.Object is { } obj) turns |= TurnsIn(claim, obj.Span);
-        foreach (Argument argument in claim.Arguments) turns |= TurnsIn(claim, argument.Span);
-        return turns;
-    }
-
-    /// <summary>"A first term" counts occasions, "the first week" does not.</summary>
-    private static int TurnsIn(Claim claim, TextSpan span)
-    {
-        int turns = 0, last = 0;
-        foreach (ReadOnlySpan<char> word in new Matching.Words.WordSplitter(span.Of(claim.Document.Text)))
-        {
-            if (last != 0 && TimeNouns.Contains(word.ToString())) turns &= ~last;
-            last = 0;
-            for (int i = 0; i < s_ordinals.Length; i++)
-            {
-                if (word.Equals(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) turns |= last = 1 << i;
-            }
-        }
-
-        return turns;
     }
 }

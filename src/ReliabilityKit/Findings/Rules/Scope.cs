@@ -22,13 +22,13 @@ internal static class Scope
     private static readonly string[] s_streets = ["Street", "Road", "Avenue", "Lane", "Crescent", "Square", "Drive"];
 
     /// <summary>Returns whether two measures differ in scope, or may.</summary>
-    public static bool Differs(Claim claimA, Measure a, Claim claimB, Measure b) =>
+    public static bool Differs(ClaimProfile claimA, Measure a, ClaimProfile claimB, Measure b) =>
         SortedWords.AreDisjoint(a.Qualifiers, b.Qualifiers)
         || ChangePeriod.Differs(claimA, claimB)
-        || IsPart(claimA, a.Quantity) != IsPart(claimB, b.Quantity)
-        || IsOtherEvent(claimA) != IsOtherEvent(claimB)
-        || NamesStreet(claimA) != NamesStreet(claimB)
-        || SpeakOfTwoRegions(claimA, claimB);
+        || IsPart(claimA.Claim, a.Quantity) != IsPart(claimB.Claim, b.Quantity)
+        || IsOtherEvent(claimA.Claim) != IsOtherEvent(claimB.Claim)
+        || NamesStreet(claimA.Claim) != NamesStreet(claimB.Claim)
+        || SpeakOfTwoRegions(claimA.Claim, claimB.Claim);
 
     /// <summary>"In the village" and "in the district", "in the town" and "across the state".</summary>
     private static bool SpeakOfTwoRegions(Claim a, Claim b) =>

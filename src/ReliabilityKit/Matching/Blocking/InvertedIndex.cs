@@ -31,24 +31,40 @@ internal sealed class InvertedIndex
     /// <summary>Returns the list of a key, which is empty for one that is not there.</summary>
     public PostingList Find(ulong key) => _keys.Find(key) is var number and >= 0 ? _lists[number] : default;
 
-    /// <summary>Copies the entries of a list.</summary>
+    /// <summary>Copies the entries of a list that are below a number; of the others only one in a block is looked at.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="entries">Receives the entries, in no order that means anything; has room for all.</param>
-    public void CopyTo(PostingList list, Span<int> entries)
+    /// <param name="end">The first entry that is not wanted.</param>
+    /// <param name="entries">Receives the entries, in no order that means anything; has room for all of the list.</param>
+    /// <returns>How many were copied.</returns>
+    public int CopyTo(PostingList list, int end, Span<int> entries)
     {
         if (list.Count == 1)
         {
             entries[0] = list.Last;
-            return;
+            return list.Last < end ? 1 : 0;
         }
 
+        int copied = 0;
         for (int left = list.Count; left > 0;)
         {
             int filled = new PostingList(list.Last, left).InLastBlock;
             left -= filled;
-            _blocks.Slice(list.Last + 1, filled).CopyTo(entries[left..]);
+            Span<int> block = _blocks.Slice(list.Last + 1, filled);
+            block = block[..CountBelow(block, end)];
+            block.CopyTo(entries[copied..]);
+            copied += block.Length;
             list = new PostingList(_blocks[list.Last], left);
         }
+
+        return copied;
+    }
+
+    private static int CountBelow(Span<int> ascending, int end)
+    {
+        if (ascending[^1] < end) return ascending.Length;
+        if (ascending[0] >= end) return 0;
+        int place = ascending.BinarySearch(end);
+        return place < 0 ? ~place : place;
     }
 
     private int NewestOf(PostingList list) => list.Count == 1 ? list.Last : _blocks[list.Last + list.InLastBlock];

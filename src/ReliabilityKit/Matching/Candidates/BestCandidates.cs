@@ -6,6 +6,9 @@ internal sealed class BestCandidates(CandidateIndex index, int limit)
     private readonly int[] _entries = new int[limit];
     private readonly float[] _scores = new float[limit];
 
+    /// <summary>Gets the score below which nothing is kept any more.</summary>
+    public float Least => Count < limit ? float.NegativeInfinity : _scores[0];
+
     /// <summary>Gets the claims kept, in no order.</summary>
     public ReadOnlySpan<int> Entries => _entries.AsSpan(0, Count);
 
@@ -35,7 +38,7 @@ internal sealed class BestCandidates(CandidateIndex index, int limit)
     private bool Precedes(int a, int b)
     {
         int documentA = index.DocumentOf(a), documentB = index.DocumentOf(b);
-        return documentA == documentB ? a < b : index.Document(documentA).Order < index.Document(documentB).Order;
+        return documentA == documentB ? a < b : index.OrderOf(documentA) < index.OrderOf(documentB);
     }
 
     private void Rise(int place, int entry, float score)

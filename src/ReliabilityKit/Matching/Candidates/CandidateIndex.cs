@@ -14,6 +14,7 @@ internal sealed class CandidateIndex
     private readonly PagedList<ClaimSketch> _claims = new();
     private readonly PagedList<int> _documentOf = new();
     private readonly PagedList<StorySketch> _documents = new();
+    private readonly PagedList<ulong> _orders = new();
     private readonly PagedList<uint> _runs = new();
     private readonly CandidateKeys _collector = new();
     private readonly List<ulong> _claimKeys = [];
@@ -34,7 +35,7 @@ internal sealed class CandidateIndex
     public InvertedIndex Keys => _keys;
 
     /// <summary>Gets the number of bytes taken up.</summary>
-    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + _runs.Bytes + Words.Bytes + Names.Bytes;
+    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + _orders.Bytes + _runs.Bytes + Words.Bytes + Names.Bytes;
 
     /// <summary>Returns the sketch of a claim.</summary>
     public ref readonly ClaimSketch Claim(int claim) => ref _claims[claim];
@@ -45,13 +46,16 @@ internal sealed class CandidateIndex
     /// <summary>Returns the sketch of a document.</summary>
     public ref readonly StorySketch Document(int document) => ref _documents[document];
 
+    /// <summary>Returns a hash of the id of a document, which orders documents the same way whatever the order of adding.</summary>
+    public ulong OrderOf(int document) => _orders[document];
+
     /// <summary>Adds a document with its claims.</summary>
     /// <returns>Its number, counted from 0.</returns>
     public int Add(DocumentProfile document)
     {
         int day = PublicationDay.Of(document) ?? ClaimSketch.NoDay;
+        _orders.Add(StableHash.Of(document.Document.Id));
         _documents.Add(new StorySketch(
-            StableHash.Of(document.Document.Id),
             ClaimCount,
             document.Claims.Length,
             Words.Add(document.Story),

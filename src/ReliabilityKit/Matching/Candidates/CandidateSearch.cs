@@ -54,7 +54,7 @@ internal sealed class CandidateSearch
         for (int claim = 0; claim < article.Claims.Length; claim++)
         {
             _collector.Collect(article.Claims[claim], day, weeksAround: 1, _keys);
-            Score(ref counts);
+            Score(scope.EndOf(claim), ref counts);
             TakeBest(claim, scope, ref counts);
             Weigh(article, claim, pairs);
         }
@@ -63,7 +63,7 @@ internal sealed class CandidateSearch
         counts.Judged += pairs.Count;
     }
 
-    private void Score(ref SearchCounts counts)
+    private void Score(int end, ref SearchCounts counts)
     {
         _lists.Clear();
         foreach (ulong key in _keys)
@@ -82,15 +82,14 @@ internal sealed class CandidateSearch
             }
 
             left -= count;
-            Add(_index.Keys.Find(key));
+            Add(_index.Keys.Find(key), end);
         }
     }
 
-    private void Add(PostingList list)
+    private void Add(PostingList list, int end)
     {
         if (_entries.Length < list.Count) _entries = new int[2 * list.Count];
-        Span<int> entries = _entries.AsSpan(0, list.Count);
-        _index.Keys.CopyTo(list, entries);
+        Span<int> entries = _entries.AsSpan(0, _index.Keys.CopyTo(list, end, _entries));
         float bits = MathF.Log2((_index.ClaimCount + 1f) / list.Count);
         foreach (int entry in entries)
         {
@@ -106,13 +105,11 @@ internal sealed class CandidateSearch
         int found = 0;
         foreach (int entry in _touched)
         {
-            if (scope.Contains(entry, _index.DocumentOf(entry), claim))
-            {
-                found++;
-                _best.Offer(entry, _scores[entry]);
-            }
-
+            float score = _scores[entry];
             _scores[entry] = 0;
+            if (!scope.Contains(entry, claim)) continue;
+            found++;
+            if (score >= _best.Least) _best.Offer(entry, score);
         }
 
         _touched.Clear();
@@ -130,11 +127,13 @@ internal sealed class CandidateSearch
         {
             ref readonly ClaimSketch other = ref _index.Claim(entry);
             int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
-            double shared = SharedBits(words, other);
             ComparisonLevel story = _stories.Of(other.Document);
             double least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
-            if (_bound.Of(profile, sketch, other, claims, shared, exactly: false) < least) continue;
-            if (_bound.Of(profile, sketch, other, claims, shared) >= least) pairs.Add(new CandidatePair(claim, entry, story));
+            // What takes longer comes later: masks of names, then words, then the names themselves.
+            if (_bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false) < least) continue;
+            double text = _bound.TextOf(sketch, other, SharedBits(words, other));
+            if (_bound.Of(profile, sketch, other, claims, text, exactly: false) < least) continue;
+            if (_bound.Of(profile, sketch, other, claims, text) >= least) pairs.Add(new CandidatePair(claim, entry, story));
         }
     }
 

@@ -26,7 +26,6 @@ internal sealed class MatchBound
     private readonly double _overlappingDates;
     private readonly double _quantity;
     private readonly double _arguments;
-    private readonly double _sameText;
     private readonly double _different;
     private readonly double _likeNoun;
     private readonly double _bothNames;
@@ -53,23 +52,25 @@ internal sealed class MatchBound
         _overlappingDates = Math.Max(weights.WeightOf(ComparisonField.Date, ComparisonLevels.OverlappingDates), DateConflict - Conflict);
         _quantity = Greatest(ComparisonField.Quantity);
         _arguments = Greatest(ComparisonField.Arguments);
-        _sameText = Greatest(ComparisonField.Text);
+        GreatestText = Greatest(ComparisonField.Text);
         _different = NameWeight(ComparisonLevels.Different);
         _bothNames = 2 * NameWeight(ComparisonLevels.SameName);
         _likeNoun = NameWeight(ComparisonLevels.SimilarNoun);
     }
+
+    /// <summary>Gets the most that the words of two clauses can weigh.</summary>
+    public double GreatestText { get; }
 
     /// <summary>Returns the bound, but for the weight of the story.</summary>
     /// <param name="claim">The one claim.</param>
     /// <param name="a">Its sketch.</param>
     /// <param name="b">The sketch of the other claim, as the archive keeps it.</param>
     /// <param name="claims">The number of claims of both documents.</param>
-    /// <param name="sharedBits">The information of the words that both have.</param>
+    /// <param name="text">What their words weigh, or <see cref="GreatestText"/>.</param>
     /// <param name="exactly">Whether names are compared; else what their masks tell has to do, which is quicker and gives more.</param>
-    public double Of(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims, double sharedBits, bool exactly = true)
+    public double Of(ClaimProfile claim, in ClaimSketch a, in ClaimSketch b, int claims, double text, bool exactly = true)
     {
         if (claims != _claims) Tune(claims);
-        double text = TextWeight(a, b, sharedBits);
         double common = ComparisonLevels.Prior.Weight + ((a.Places & b.Places) != 0 ? _place : 0) + DatesBound(a, b);
         bool measured = a.HasMeasure && b.HasMeasure;
         bool argued = ((a.Traits | b.Traits) & SketchTraits.Arguments) != 0;
@@ -77,10 +78,21 @@ internal sealed class MatchBound
         double best = double.NegativeInfinity;
         if (a.Family == b.Family) best = (IsDenied(a, b) ? Math.Max(text, 0) : text) + details + ActionBound(a, b, claims) + ParticipantsBound(claim, a, b, exactly) + Conflict;
         if ((a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + _arguments + Conflict);
-        if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, _sameText + details + QuotationConflict);
+        if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, GreatestText + details + QuotationConflict);
         if (Both(a, b, SketchTraits.Fact)) best = Math.Max(best, Math.Max(text, 0) + details + _bothNames + Conflict);
         if (Both(a, b, SketchTraits.Ahead)) best = Math.Max(best, text + details + _opposite + DateConflict);
         return common + best;
+    }
+
+    /// <summary>Returns what the words of two clauses weigh.</summary>
+    /// <param name="a">The sketch of the one claim.</param>
+    /// <param name="b">That of the other.</param>
+    /// <param name="sharedBits">The information of the words that both have.</param>
+    public double TextOf(in ClaimSketch a, in ClaimSketch b, double sharedBits)
+    {
+        double union = a.WordBits + b.WordBits - sharedBits;
+        double likeness = union > 0 ? sharedBits / union : 0;
+        return Math.Max(TextWeight(likeness - Slack), TextWeight(likeness + Slack));
     }
 
     private static bool Both(in ClaimSketch a, in ClaimSketch b, SketchTraits trait) => (a.Traits & b.Traits & trait) != 0;
@@ -155,13 +167,6 @@ internal sealed class MatchBound
     /// <summary>The weight of a term that is found so often in the two documents, and the share given in news at large.</summary>
     private double TermBound(ComparisonField field, ComparisonLevel level, double atLarge, int count, int claims) =>
         _weights.WeightOf(field, level, TermFrequency.Of(atLarge, count, claims));
-
-    private double TextWeight(in ClaimSketch a, in ClaimSketch b, double sharedBits)
-    {
-        double union = a.WordBits + b.WordBits - sharedBits;
-        double likeness = union > 0 ? sharedBits / union : 0;
-        return Math.Max(TextWeight(likeness - Slack), TextWeight(likeness + Slack));
-    }
 
     private double TextWeight(double likeness) => _weights.WeightOf(ComparisonField.Text, ClaimComparer.TextLevel(likeness));
 }

@@ -3,38 +3,48 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <summary>Which claims of an archive an article is held against.</summary>
 internal sealed class SearchScope
 {
-    private readonly int[]? _ranks;
+    private readonly CandidateIndex _index;
+    private readonly DocumentOrder? _order;
     private readonly int _document;
     private readonly int _firstClaim;
+    private readonly int _endClaim;
 
-    private SearchScope(int document, int[]? ranks, int firstClaim)
+    private SearchScope(CandidateIndex index, int document, DocumentOrder? order)
     {
-        _ranks = ranks;
+        _index = index;
+        _order = order;
         _document = document;
-        _firstClaim = firstClaim;
+        if (document < 0) return;
+        _firstClaim = index.Document(document).FirstClaim;
+        _endClaim = _firstClaim + index.Document(document).ClaimCount;
     }
 
     /// <summary>Returns the scope of all documents but one.</summary>
+    /// <param name="index">The claims of the archive.</param>
     /// <param name="document">The number of the document left out, or -1.</param>
-    public static SearchScope Without(int document) => new(document, null, 0);
+    public static SearchScope Without(CandidateIndex index, int document) => new(index, document, null);
 
     /// <summary>Returns the scope of a document of the archive: the documents before it, and of its own claims those before the one that asks.</summary>
-    /// <param name="ranks">The place of each document in the order; documents added since have none, and are left out.</param>
+    /// <param name="index">The claims of the archive.</param>
     /// <param name="document">The document that asks.</param>
-    /// <param name="firstClaim">The number of its first claim.</param>
-    public static SearchScope Before(int[] ranks, int document, int firstClaim) => new(document, ranks, firstClaim);
+    /// <param name="order">The order; documents added since have no place in it, and are left out.</param>
+    public static SearchScope Before(CandidateIndex index, int document, DocumentOrder order) => new(index, document, order);
 
     /// <summary>Returns whether a document is the one that asks, and is in the scope.</summary>
-    public bool IsOwn(int document) => _ranks is not null && document == _document;
+    public bool IsOwn(int document) => _order is not null && document == _document;
 
-    /// <summary>Returns whether a claim is in scope.</summary>
-    /// <param name="entry">Its number.</param>
-    /// <param name="document">The number of its document.</param>
+    /// <summary>Returns the number from which on no claim is in scope: where documents were added in their order, that of the claim that asks.</summary>
     /// <param name="claim">The index, in the document that asks, of the claim that asks.</param>
-    public bool Contains(int entry, int document, int claim)
+    public int EndOf(int claim) => _order is { IsThatOfAdding: true } ? _firstClaim + claim : int.MaxValue;
+
+    /// <summary>Returns whether a claim below <see cref="EndOf"/> is in scope.</summary>
+    /// <param name="entry">Its number.</param>
+    /// <param name="claim">The index, in the document that asks, of the claim that asks.</param>
+    public bool Contains(int entry, int claim)
     {
-        if (_ranks is null) return document != _document;
-        if (document == _document) return entry < _firstClaim + claim;
-        return document < _ranks.Length && _ranks[document] < _ranks[_document];
+        if (_order is { IsThatOfAdding: true }) return true;
+        bool isOwn = entry >= _firstClaim && entry < _endClaim;
+        if (_order is null) return !isOwn;
+        return isOwn ? entry < _firstClaim + claim : _order.IsBefore(_index.DocumentOf(entry), _document);
     }
 }

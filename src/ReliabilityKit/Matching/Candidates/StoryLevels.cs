@@ -39,12 +39,13 @@ internal sealed class StoryLevels(CandidateIndex index)
         ref ComparisonLevel? level = ref _levels[document];
         if (level is not null) return level;
         _known.Add(document);
-        return level = Compare(index.Document(document));
+        return level = Compare(document);
     }
 
-    private ComparisonLevel Compare(in StorySketch story)
+    private ComparisonLevel Compare(int document)
     {
-        if (story.Order == _order) return ComparisonLevels.SameDocument;
+        ref readonly StorySketch story = ref index.Document(document);
+        if (index.OrderOf(document) == _order) return ComparisonLevels.SameDocument;
         double shared = 0;
         foreach (int word in index.Words.Set(story.Words, story.WordCount)) shared += _bits[word];
         double least = Math.Min(story.WordBits, _totalBits);

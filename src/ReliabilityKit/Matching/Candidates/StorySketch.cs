@@ -1,7 +1,6 @@
 namespace ReliabilityKit.Matching.Candidates;
 
 /// <summary>What is kept of a document to find its claims and to compare its story.</summary>
-/// <param name="Order">A hash of its id, which orders documents the same way whatever the order of adding.</param>
 /// <param name="FirstClaim">The number of its first claim.</param>
 /// <param name="ClaimCount">The number of its claims.</param>
 /// <param name="Words">The address of the words of its story.</param>
@@ -11,4 +10,4 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <param name="Runs">The address of the hashes of its runs of words.</param>
 /// <param name="RunCount">The number of runs.</param>
 internal readonly record struct StorySketch(
-    ulong Order, int FirstClaim, int ClaimCount, int Words, int WordCount, double WordBits, int Day, int Runs, int RunCount);
+    int FirstClaim, int ClaimCount, int Words, int WordCount, double WordBits, int Day, int Runs, int RunCount);

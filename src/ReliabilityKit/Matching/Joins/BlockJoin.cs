@@ -5,43 +5,59 @@ namespace ReliabilityKit.Matching.Joins;
 /// <summary>Joins the queries of a tile with blocks of texts: sieve, order of characters, exact comparison. One for each thread.</summary>
 internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancellation)
 {
-    private const int Stride = 128;
+    /// <summary>The queries that are marked at once.</summary>
+    public const int Stride = 128;
+
     private const int BlockSize = CountPlanes.BlockSize;
+    private const int Words = CountPlanes.Words;
 
-    /// <summary>Shorter texts are compared exactly as fast as their order is looked at.</summary>
-    private const int LeastForOrder = 40;
-
-    private readonly CountPlanes _planes = new();
     private readonly SieveTables _tables = new();
     private readonly OrderFilter _order = new();
-    private readonly ulong[] _marks = new ulong[Stride * CountPlanes.Words];
+    private readonly MarkedPairs _pairs = new();
+    private readonly MarkedRows _rows = new();
+    private readonly LetterJoin _letters = new(plan, useLanes: true);
+    private readonly ulong[] _marks = new ulong[Stride * Words];
     private readonly short[] _limits = new short[Stride];
-    private readonly int[] _candidates = new int[BlockSize + OrderLanes.Padding];
 
-    /// <summary>Joins a tile with one block.</summary>
+    /// <summary>Joins a tile with some blocks.</summary>
     /// <param name="tile">The queries.</param>
-    /// <param name="block">The number of the block.</param>
-    /// <param name="output">Receives the pairs by query, then text.</param>
-    public void Run(QueryTile tile, int block, PairBuffer output)
+    /// <param name="from">The number of the first block.</param>
+    /// <param name="to">The number of the block after the last; at most <see cref="MarkedPairs.GreatestBlocks"/> more.</param>
+    /// <param name="output">Receives the pairs, always in the same order.</param>
+    public void Run(QueryTile tile, int from, int to, PairBuffer output)
     {
-        JoinTexts right = plan.Right;
+        for (int block = from; block < to; block++) RunBlock(tile, from, block, output);
+        Compare(tile, from, output);
+    }
+
+    private void RunBlock(QueryTile tile, int firstBlock, int block, PairBuffer output)
+    {
         int first = block * BlockSize;
-        int count = Math.Min(BlockSize, right.ShortCount - first);
-        (int shortest, int longest) = (right.LengthOf(first), right.LengthOf(first + count - 1));
+        int count = Math.Min(BlockSize, plan.Right.ShortCount - first);
+        (int shortest, int longest) = (plan.Right.LengthOf(first), plan.Right.LengthOf(first + count - 1));
         (int from, int to) = Reachable(tile, first, shortest, longest);
         if (from >= to) return;
-        _planes.Fill(right.Signatures, first, count);
         SieveQueries queries = tile.Queries;
-        plan.Sieve.Tabulate(queries, _planes, _tables);
+        if (!tile.IsShort) _rows.Begin(block, tile.To - tile.From);
+        plan.Sieve.Tabulate(queries, plan.Right.Planes[block], _tables);
         for (int start = from; start < to; start += Stride)
         {
             cancellation.ThrowIfCancellationRequested();
             Span<short> limits = _limits.AsSpan(0, Math.Min(Stride, to - start));
             for (int i = 0; i < limits.Length; i++) limits[i] = plan.Limits.Between(plan.Left.LengthOf(start + i), shortest, longest);
             ReadOnlySpan<int> entries = queries.Entries.Slice((start - tile.From) * queries.Groups, limits.Length * queries.Groups);
-            fixed (ulong* marks = _marks) plan.Sieve.Mark(_tables, entries, queries.Groups, limits, marks);
-            for (int i = 0; i < limits.Length; i++) Examine(start + i, first, count, limits[i], i, output);
+            fixed (ulong* marks = _marks)
+            {
+                plan.Sieve.Mark(_tables, entries, queries.Groups, limits, marks);
+                ClearOthers(start, limits.Length, first, count);
+                if (tile.IsShort) _pairs.Add(marks, start - tile.From, limits.Length, first - firstBlock * BlockSize);
+                else _rows.Set(_marks, start - tile.From, limits.Length);
+            }
+
+            if (_pairs.IsFull) Compare(tile, firstBlock, output);
         }
+
+        if (_rows.IsFull) Compare(tile, firstBlock, output);
     }
 
     /// <summary>Finds the queries of the tile whose length, and place in a join of texts with themselves, lets them meet the block.</summary>
@@ -54,27 +70,52 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
         return (from, to);
     }
 
-    private void Examine(int query, int first, int count, int limit, int row, PairBuffer output)
+    /// <summary>Clears the marks of what is not there, and of texts that have met a query the other way round, or are the query.</summary>
+    private void ClearOthers(int query, int queries, int first, int count)
     {
-        int found = 0;
-        // The text in the same slot, and those before it, have met the query the other way round.
-        int skip = plan.IsSelf ? Math.Max(0, query + 1 - first) : 0;
-        for (int word = skip / 64; word < (count + 63) / 64; word++)
+        if (count == BlockSize && !(plan.IsSelf && query + queries > first)) return;
+        for (int i = 0; i < queries; i++)
         {
-            ulong marks = _marks[row * CountPlanes.Words + word];
-            if (word == skip / 64) marks &= ulong.MaxValue << skip;
-            if (count - word * 64 < 64) marks &= (1UL << (count - word * 64)) - 1;
-            if (marks == 0) continue;
-            fixed (int* slots = &_candidates[found]) found += MarkedSlots.Write(marks, first + word * 64, slots);
+            int skip = plan.IsSelf ? Math.Max(0, query + i + 1 - first) : 0;
+            Span<ulong> marks = _marks.AsSpan(i * Words, Words);
+            for (int lane = 0; lane < BlockSize; lane += 64)
+                marks[lane / 64] &= Below(count - lane) & ~Below(skip - lane);
         }
+    }
 
-        if (found == 0) return;
-        if (plan.Left.LengthOf(query) >= LeastForOrder)
+    private static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
+
+    /// <summary>Compares what was marked so far.</summary>
+    private void Compare(QueryTile tile, int firstBlock, PairBuffer output)
+    {
+        if (_pairs.Any) CompareLetters(tile, firstBlock, output);
+        if (_rows.Any) CompareOrders(tile, output);
+    }
+
+    private void CompareLetters(QueryTile tile, int firstBlock, PairBuffer output)
+    {
+        _pairs.Sort(tile.To - tile.From, firstBlock * BlockSize);
+        for (int query = tile.From; query < tile.To; query++)
         {
+            ReadOnlySpan<int> slots = _pairs.SlotsOf(query - tile.From);
+            if (!slots.IsEmpty) _letters.Run(query, slots, output);
+        }
+    }
+
+    private void CompareOrders(QueryTile tile, PairBuffer output)
+    {
+        for (int query = tile.From; query < tile.To; query++)
+        {
+            int found = _rows.FindSlots(query - tile.From);
+            if (found == 0) continue;
+            Span<int> slots = _rows.Slots;
+            int length = plan.Left.LengthOf(query);
+            int limit = plan.Limits.Between(length, plan.Right.LengthOf(slots[0]), plan.Right.LengthOf(slots[found - 1]));
             _order.SetQuery(plan.Left.Signatures, query);
-            found = _order.Apply(plan.Right.Signatures, _candidates, found, plan.Limits.WithLength(plan.Left.LengthOf(query)), limit);
+            found = _order.Apply(plan.Right.Signatures, slots, found, plan.Limits.WithLength(length), limit);
+            foreach (int slot in slots[..found]) plan.Verify(query, slot, output);
         }
 
-        foreach (int slot in _candidates.AsSpan(0, found)) plan.Verify(query, slot, output);
+        _rows.Clear();
     }
 }

@@ -6,7 +6,7 @@ namespace ReliabilityKit.Matching.Joins;
 /// <summary>The greatest Indel distance that a ratio allows, by the lengths of both texts; for texts that have a signature.</summary>
 internal sealed class DistanceLimits
 {
-    private const int Longest = TextSignatures.GreatestLength;
+    private const int Longest = ClassText.GreatestLength;
 
     private readonly short[] _byTotal = new short[2 * Longest + 1];
     private readonly short[] _upToTotal = new short[2 * Longest + 1];

@@ -3,7 +3,7 @@ using ReliabilityKit.Matching.Joins.Sieve;
 namespace ReliabilityKit.Matching.Joins;
 
 /// <summary>What a join has to compare: both sides, the cutoff, and which slots meet which.</summary>
-internal sealed class JoinPlan(JoinTexts left, JoinTexts right, int scoreCutoff, ICountSieve sieve)
+internal sealed class JoinPlan(JoinTexts left, JoinTexts right, int scoreCutoff, DistanceLimits limits, ICountSieve sieve)
 {
     /// <summary>The queries.</summary>
     public JoinTexts Left => left;
@@ -18,7 +18,7 @@ internal sealed class JoinPlan(JoinTexts left, JoinTexts right, int scoreCutoff,
     public int ScoreCutoff => scoreCutoff;
 
     /// <summary>The greatest distances.</summary>
-    public DistanceLimits Limits { get; } = new(scoreCutoff);
+    public DistanceLimits Limits => limits;
 
     /// <summary>The sieve to use.</summary>
     public ICountSieve Sieve => sieve;
@@ -27,7 +27,12 @@ internal sealed class JoinPlan(JoinTexts left, JoinTexts right, int scoreCutoff,
     public void Verify(int leftSlot, int rightSlot, PairBuffer output)
     {
         int score = Similarity.Indel.Ratio(left[leftSlot], right[rightSlot], scoreCutoff, left.Unit);
-        if (score < scoreCutoff) return;
+        if (score >= scoreCutoff) Add(leftSlot, rightSlot, score, output);
+    }
+
+    /// <summary>Adds two texts that are similar.</summary>
+    public void Add(int leftSlot, int rightSlot, int score, PairBuffer output)
+    {
         (int a, int b) = (left.IndexOf(leftSlot), right.IndexOf(rightSlot));
         output.Add(IsSelf && a > b ? new SimilarPair(b, a, score) : new SimilarPair(a, b, score));
     }

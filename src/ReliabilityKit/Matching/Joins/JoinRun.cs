@@ -8,7 +8,10 @@ internal static class JoinRun
     /// <summary>The queries of a tile: many share the tables of the sieve, which still have room in the second cache.</summary>
     private const int TileSize = 4096;
 
-    private const int BlocksPerItem = 4;
+    /// <summary>Long queries leave more to look at, which has to find room in that cache, too.</summary>
+    private const int LongTileSize = 2048;
+
+    private const int BlocksPerItem = 32;
     private const int LongTextsPerItem = 16;
 
     /// <summary>Below this the sieve lets so many pairs through that it is faster to score all of them.</summary>
@@ -26,25 +29,29 @@ internal static class JoinRun
     private static (JoinPlan? Plan, IEnumerable<JoinItem> Items) Sieved(
         IReadOnlyList<string> left, IReadOnlyList<string>? right, JoinOptions options, ICountSieve sieve, CancellationToken cancellation)
     {
-        JoinTexts leftTexts = new(left, options.Unit, cancellation);
-        JoinTexts rightTexts = right is null ? leftTexts : new JoinTexts(right, options.Unit, cancellation);
-        JoinPlan plan = new(leftTexts, rightTexts, options.ScoreCutoff, sieve);
+        DistanceLimits limits = new(options.ScoreCutoff);
+        // Texts need letters to meet short queries, and their order of characters to meet others.
+        int longest = limits.PartnersOf(LetterJoin.GreatestQuery).To, longer = LetterJoin.GreatestQuery + 1;
+        int shortest = right is null ? longer : limits.PartnersOf(longer).From;
+        JoinTexts leftTexts = new(left, options, longest, shortest, cancellation);
+        JoinTexts rightTexts = right is null ? leftTexts : new JoinTexts(right, options, longest, shortest, cancellation);
+        JoinPlan plan = new(leftTexts, rightTexts, options.ScoreCutoff, limits, sieve);
         return (plan, ShortItems(plan).Concat(LongItems(plan, cancellation)));
     }
 
     private static IEnumerable<JoinItem> ShortItems(JoinPlan plan)
     {
         int blocks = (plan.Right.ShortCount + CountPlanes.BlockSize - 1) / CountPlanes.BlockSize;
-        for (int from = 0; from < plan.Left.ShortCount; from += TileSize)
+        int shortest = plan.Left.FirstLongerThan(LetterJoin.GreatestQuery);
+        for (int from = 0, to; from < plan.Left.ShortCount; from = to)
         {
-            QueryTile tile = new(plan, from, Math.Min(from + TileSize, plan.Left.ShortCount));
+            // Queries on either side of this length go different ways.
+            to = from < shortest ? Math.Min(from + TileSize, shortest) : Math.Min(from + LongTileSize, plan.Left.ShortCount);
+            QueryTile tile = new(plan.Left, from, to);
             for (int block = plan.IsSelf ? from / CountPlanes.BlockSize : 0; block < blocks; block += BlocksPerItem)
             {
                 int first = block, last = Math.Min(block + BlocksPerItem, blocks);
-                yield return new JoinItem((join, output) =>
-                {
-                    for (int b = first; b < last; b++) join!.Run(tile, b, output);
-                });
+                yield return new JoinItem((join, output) => join!.Run(tile, first, last, output));
             }
         }
     }

@@ -1,3 +1,4 @@
+using ReliabilityKit.Matching.Joins.Sieve;
 using ReliabilityKit.Matching.Signatures;
 using ReliabilityKit.Matching.Similarity;
 using ReliabilityKit.Matching.Similarity.Graphemes;
@@ -5,7 +6,7 @@ using ReliabilityKit.Matching.Similarity.Graphemes;
 namespace ReliabilityKit.Matching.Joins;
 
 /// <summary>The texts of one side of a join, sorted by length, with the signatures of those that are short enough.</summary>
-/// <remarks>A text's place in this order is its slot. Beside the texts it takes some 144 bytes for each.</remarks>
+/// <remarks>A text's place in this order is its slot. Beside the texts it takes some 150 bytes for each.</remarks>
 internal sealed class JoinTexts
 {
     private readonly IReadOnlyList<string> _texts;
@@ -13,28 +14,26 @@ internal sealed class JoinTexts
     private readonly LongSignature[] _long;
 
     /// <summary>Reads texts.</summary>
-    public JoinTexts(IReadOnlyList<string> texts, TextUnit unit, CancellationToken cancellation)
+    /// <param name="texts">The texts.</param>
+    /// <param name="options">What counts as a character, and the number of threads.</param>
+    /// <param name="longestWithLetters">The greatest length of texts that need a row of letters.</param>
+    /// <param name="shortestWithOrder">The least length of texts that need a row of the order of characters.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public JoinTexts(IReadOnlyList<string> texts, JoinOptions options, int longestWithLetters, int shortestWithOrder, CancellationToken cancellation)
     {
         _texts = texts;
-        Unit = unit;
+        Unit = options.Unit;
         ulong[] keys = new ulong[texts.Count];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            keys[i] = (ulong)LengthOf(texts[i], unit) << 32 | (uint)i;
-        }
-
+        JoinThreads threads = new(options.Threads, cancellation);
+        threads.Run(keys.Length, CountPlanes.BlockSize, i => keys[i] = (ulong)LengthOf(texts[i], Unit) << 32 | (uint)i);
         keys.AsSpan().Sort();
         _order = Array.ConvertAll(keys, key => (int)(uint)key);
-        ShortCount = keys.AsSpan().IndexOfAnyInRange((ulong)(TextSignatures.GreatestLength + 1) << 32, ulong.MaxValue);
-        if (ShortCount < 0) ShortCount = keys.Length;
-        _long = [.. keys.Skip(ShortCount).Select(key => new LongSignature(texts[(int)(uint)key], unit, (int)(key >> 32)))];
-        Signatures = new TextSignatures(ShortCount);
-        for (int slot = 0; slot < ShortCount; slot++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Signatures.Set(slot, this[slot], unit);
-        }
+        ShortCount = FirstLonger(keys, ClassText.GreatestLength);
+        _long = [.. keys.Skip(ShortCount).Select(key => new LongSignature(texts[(int)(uint)key], Unit, (int)(key >> 32)))];
+        Signatures = new TextSignatures(ShortCount, Math.Min(ShortCount, FirstLonger(keys, shortestWithOrder - 1)));
+        Letters = new LetterTexts(Math.Min(ShortCount, FirstLonger(keys, longestWithLetters)));
+        Planes = new CountPlanes(ShortCount);
+        threads.Run(ShortCount, CountPlanes.BlockSize, Read);
     }
 
     /// <summary>The number of texts.</summary>
@@ -46,8 +45,14 @@ internal sealed class JoinTexts
     /// <summary>What counts as one character.</summary>
     public TextUnit Unit { get; }
 
-    /// <summary>The signatures by slot.</summary>
+    /// <summary>The lengths, and of longer texts the order of characters.</summary>
     public TextSignatures Signatures { get; }
+
+    /// <summary>The letters of shorter texts.</summary>
+    public LetterTexts Letters { get; }
+
+    /// <summary>The counts of characters.</summary>
+    public CountPlanes Planes { get; }
 
     /// <summary>The text in a slot.</summary>
     public string this[int slot] => _texts[_order[slot]];
@@ -61,6 +66,13 @@ internal sealed class JoinTexts
     /// <summary>Returns the signature of the text in a slot from <see cref="ShortCount"/> on.</summary>
     public LongSignature LongOf(int slot) => _long[slot - ShortCount];
 
+    /// <summary>Counts the classes of characters of the text in a slot before <see cref="ShortCount"/>.</summary>
+    public void CountClasses(int slot, Span<byte> counts)
+    {
+        Span<byte> classes = stackalloc byte[ClassText.GreatestLength];
+        ClassText.Count(classes[..ClassText.Read(this[slot], Unit, classes, out _)], counts);
+    }
+
     /// <summary>Returns the first slot whose text has more characters.</summary>
     public int FirstLongerThan(int length)
     {
@@ -73,6 +85,22 @@ internal sealed class JoinTexts
         }
 
         return from;
+    }
+
+    private static int FirstLonger(ulong[] keys, int length)
+    {
+        int first = keys.AsSpan().BinarySearch((ulong)(length + 1) << 32);
+        return first < 0 ? ~first : first;
+    }
+
+    private void Read(int slot)
+    {
+        Span<byte> classes = stackalloc byte[ClassText.GreatestLength], counts = stackalloc byte[LetterClasses.Count];
+        classes = classes[..ClassText.Read(this[slot], Unit, classes, out bool hasOwnLetters)];
+        ClassText.Count(classes, counts);
+        Signatures.Set(slot, classes, counts);
+        Letters.Set(slot, classes, hasOwnLetters);
+        Planes.Set(slot, counts);
     }
 
     private static int LengthOf(string text, TextUnit unit)

@@ -27,13 +27,20 @@ internal sealed unsafe class OrderFilter
     /// <param name="useLanes">Whether to compare many texts at once where the processor can.</param>
     public OrderFilter(bool useLanes = true) => _useLanes = useLanes && OrderLanes.IsSupported;
 
+    /// <summary>Takes a query whose <see cref="Distances"/> are wanted: many threads may ask for them then.</summary>
+    public void SetWholeQuery(TextSignatures queries, int slot)
+    {
+        SetQuery(queries, slot);
+        SetFrequentMasks();
+    }
+
     /// <summary>Takes a query.</summary>
     public void SetQuery(TextSignatures queries, int slot)
     {
         ReadOnlySpan<byte> row = new(queries.Orders + (nint)slot * OrderRow.Size, OrderRow.Size);
         row.Slice(OrderRow.Counts, 16).CopyTo(_counts);
         _reach = _counts[OrderRow.Reach] - OrderRow.Raise;
-        _counts[OrderRow.Reach] = 0;
+        _counts.AsSpan(OrderRow.Reach).Clear();
         _frequentReach = row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 4 * OrderRow.Raise;
         ReadOnlySpan<byte> frequent = new(queries.Frequent + (nint)slot * FrequentRow.Size, FrequentRow.Size);
         CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
@@ -41,24 +48,23 @@ internal sealed unsafe class OrderFilter
         _hasFrequentMasks = false;
     }
 
-    /// <summary>Computes for consecutive texts what their rare characters, and the counts of the others, differ by at least.</summary>
+    /// <summary>Computes for consecutive texts what all their sequences, and the counts of what is in none, differ by at least.</summary>
     /// <param name="texts">The signatures of the texts.</param>
     /// <param name="slot">The first slot.</param>
     /// <param name="count">The number of texts, at most <see cref="OrderLanes.Padding"/>.</param>
     /// <param name="distances">Receives the distances; <see cref="OrderLanes.Padding"/> long.</param>
     public void Distances(TextSignatures texts, int slot, int count, Span<int> distances)
     {
-        fixed (int* slots = s_places)
-        fixed (uint* masks = _rareMasks)
+        fixed (int* slots = s_places, target = distances)
+        fixed (uint* rare = _rareMasks, frequent = _frequentMasks)
         fixed (byte* counts = _counts)
-        fixed (int* target = distances)
         {
-            byte* rows = texts.Orders + (nint)slot * OrderRow.Size;
-            if (_useLanes && count == OrderLanes.Padding) OrderLanes.Run(masks, counts, rows, slots, count, int.MaxValue, target);
-            else RunOneByOne(masks, counts, rows, slots, count, int.MaxValue, target);
+            byte* rows = texts.Orders + (nint)slot * OrderRow.Size, others = texts.Frequent + (nint)slot * FrequentRow.Size;
+            if (_useLanes && count == OrderLanes.Padding) OrderLanes.RunAll(rare, frequent, counts, rows, others, slots, target);
+            else RunAllOneByOne(rare, frequent, counts, rows, others, slots, count, target);
         }
 
-        foreach (ref int distance in distances) distance += _reach - OrderRow.Raise;
+        foreach (ref int distance in distances) distance += _reach - OrderRow.Raise + _frequentReach;
     }
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
@@ -177,6 +183,20 @@ internal sealed unsafe class OrderFilter
         }
     }
 
+    /// <summary>As <see cref="OrderLanes.RunAll"/>, on any processor.</summary>
+    private static void RunAllOneByOne(uint* masks, uint* frequentMasks, byte* counts, byte* rows, byte* frequent, int* slots, int count, int* bounds)
+    {
+        int* common = stackalloc int[OrderLanes.Padding];
+        RunOneByOne(masks, counts, rows, slots, count, int.MaxValue, bounds);
+        RunFrequentOneByOne(frequentMasks, frequent, slots, count, common);
+        for (int i = 0; i < count; i++)
+        {
+            byte* row = rows + (nint)i * OrderRow.Size;
+            bounds[i] += row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 2 * common[i];
+            for (int at = 1; at < LetterClasses.FrequentCount; at++) bounds[i] -= Math.Abs(counts[at] - row[OrderRow.Counts + at]);
+        }
+    }
+
     /// <summary>As <see cref="OrderLanes.Run"/>, on any processor.</summary>
     private static uint RunOneByOne(uint* masks, byte* counts, byte* rows, int* slots, int count, int limit, int* bounds)
     {
@@ -192,7 +212,7 @@ internal sealed unsafe class OrderFilter
             }
 
             int bound = -2 * BitOperations.PopCount(~state);
-            for (int at = 0; at < 16; at++) bound += Math.Abs(counts[at] - row[OrderRow.Counts + at]);
+            for (int at = 0; at <= OrderRow.Reach; at++) bound += Math.Abs(counts[at] - row[OrderRow.Counts + at]);
             bounds[i] = bound;
             passed |= (bound <= limit ? 1u : 0u) << i;
         }

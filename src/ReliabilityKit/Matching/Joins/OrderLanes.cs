@@ -15,8 +15,11 @@ internal static unsafe class OrderLanes
     /// <summary>The texts that are compared at once.</summary>
     public const int Padding = 32;
 
-    private const int Lanes = 16;
-    private const int Columns = OrderRow.Kept / sizeof(uint);
+    /// <summary>The texts of a register.</summary>
+    public const int Lanes = 16;
+
+    /// <summary>The registers that <see cref="Transpose"/> fills.</summary>
+    public const int Columns = OrderRow.Kept / sizeof(uint);
 
     // The binary logarithms of the sizes of rows.
     private const int OrderShift = 6;
@@ -55,6 +58,31 @@ internal static unsafe class OrderLanes
         Common(masks, columns, out Vector512<uint> a, out Vector512<uint> b);
         uint passed = Finish(a, counts, rows, slots, limit, bounds) | Finish(b, counts, rows, slots + Lanes, limit, bounds + Lanes) << Lanes;
         return count == Padding ? passed : passed & ((1u << count) - 1);
+    }
+
+    /// <summary>Computes for each text what all its sequences, and the counts of what is in none, differ by at least.</summary>
+    /// <param name="masks">The places of the query's rare codes.</param>
+    /// <param name="frequentMasks">The places of its frequent codes in the one sequence, then in the other.</param>
+    /// <param name="counts">Its counts of frequent classes, sixteen bytes.</param>
+    /// <param name="rows">The rows by slot.</param>
+    /// <param name="frequent">The rows of frequent codes by slot.</param>
+    /// <param name="slots">32 slots.</param>
+    /// <param name="bounds">Receives the values: with the reaches of the texts, without those of the query.</param>
+    [SkipLocalsInit]
+    public static void RunAll(uint* masks, uint* frequentMasks, byte* counts, byte* rows, byte* frequent, int* slots, int* bounds)
+    {
+        Vector512<uint>* columns = stackalloc Vector512<uint>[2 * Columns];
+        Transpose(rows, OrderShift, slots, columns);
+        Transpose(rows, OrderShift, slots + Lanes, columns + Columns);
+        Common(masks, columns, out Vector512<uint> a, out Vector512<uint> b);
+        Transpose(frequent, FrequentShift, slots, columns);
+        Vector512<int> commonA = PopCount(~a) + CommonFrequent(frequentMasks, columns);
+        Transpose(frequent, FrequentShift, slots + Lanes, columns);
+        Vector512<int> commonB = PopCount(~b) + CommonFrequent(frequentMasks, columns);
+        // The blank is in no sequence.
+        Vector128<byte> kept = Vector128.Create(255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 0);
+        (Differences(counts, kept, rows, slots) - (commonA << 1)).Store(bounds);
+        (Differences(counts, kept, rows, slots + Lanes) - (commonB << 1)).Store(bounds + Lanes);
     }
 
     /// <summary>Computes for each text how much its sequences of frequent characters have in common with those of the query.</summary>
@@ -140,32 +168,41 @@ internal static unsafe class OrderLanes
     /// <summary>Adds what the counts differ by and takes away twice what is common.</summary>
     private static uint Finish(Vector512<uint> state, byte* counts, byte* rows, int* slots, int limit, int* bounds)
     {
-        Vector128<byte> query = Vector128.Load(counts);
-        Vector512<byte> queries = Vector512.Create(Vector256.Create(query, query), Vector256.Create(query, query));
-        Vector512<ulong> first = Differences(queries, rows, slots) | Differences(queries, rows, slots + 1) << 32;
-        Vector512<ulong> second = Differences(queries, rows, slots + 2) | Differences(queries, rows, slots + 3) << 32;
-        Vector512<int> differences = Avx512F.UnpackLow(first, second).AsInt32();
-        Vector512<int> values = differences - (PopCount(~state) << 1);
+        Vector128<byte> kept = Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0);
+        Vector512<int> values = Differences(counts, kept, rows, slots) - (PopCount(~state) << 1);
         values.Store(bounds);
         return (uint)Vector512.LessThanOrEqual(values, Vector512.Create(limit)).ExtractMostSignificantBits();
     }
 
+    /// <summary>The sums of the differences of counts that are kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Differences(byte* counts, Vector128<byte> kept, byte* rows, int* slots)
+    {
+        Vector512<byte> query = Four(Vector128.Load(counts) & kept), mask = Four(kept);
+        Vector512<ulong> first = Differences(query, mask, rows, slots) | Differences(query, mask, rows, slots + 1) << 32;
+        Vector512<ulong> second = Differences(query, mask, rows, slots + 2) | Differences(query, mask, rows, slots + 3) << 32;
+        return Avx512F.UnpackLow(first, second).AsInt32();
+    }
+
+    private static Vector512<byte> Four(Vector128<byte> value) => Vector512.Create(Vector256.Create(value, value), Vector256.Create(value, value));
+
     /// <summary>The sums of the differences of counts of every fourth text, one in the lower half of each quarter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Differences(Vector512<byte> queries, byte* rows, int* slots)
+    private static Vector512<ulong> Differences(Vector512<byte> query, Vector512<byte> mask, byte* rows, int* slots)
     {
         byte* counts = rows + OrderRow.Counts;
         Vector256<byte> low = Vector256.Create(Row(counts, slots[0]), Row(counts, slots[4]));
         Vector256<byte> high = Vector256.Create(Row(counts, slots[8]), Row(counts, slots[12]));
-        Vector512<byte> sums = Avx512BW.SumAbsoluteDifferences(queries, Vector512.Create(low, high)).AsByte();
+        Vector512<byte> sums = Avx512BW.SumAbsoluteDifferences(query, Vector512.Create(low, high) & mask).AsByte();
         return sums.AsUInt64() + Avx512BW.ShiftRightLogical128BitLane(sums, 8).AsUInt64();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Row(byte* counts, int slot) => Vector128.Load(counts + (nint)slot * OrderRow.Size);
 
+    /// <summary>Counts the bits of each word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> PopCount(Vector512<uint> words)
+    public static Vector512<int> PopCount(Vector512<uint> words)
     {
         Vector128<byte> counts = Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
         Vector512<byte> table = Vector512.Create(Vector256.Create(counts, counts), Vector256.Create(counts, counts));
@@ -175,8 +212,12 @@ internal static unsafe class OrderLanes
         return Avx512BW.MultiplyAddAdjacent(pairs, Vector512.Create((short)1));
     }
 
-    /// <summary>Brings four codes each of sixteen texts together.</summary>
-    private static void Transpose(byte* rows, int shift, int* slots, Vector512<uint>* columns)
+    /// <summary>Brings four codes each of sixteen texts together, of the 32 codes that their rows begin with.</summary>
+    /// <param name="rows">The rows by slot.</param>
+    /// <param name="shift">The binary logarithm of the size of a row.</param>
+    /// <param name="slots">The slots.</param>
+    /// <param name="columns">Receives the codes.</param>
+    public static void Transpose(byte* rows, int shift, int* slots, Vector512<uint>* columns)
     {
         Four(rows, shift, slots, out Vector512<uint> a0, out Vector512<uint> a1, out Vector512<uint> a2, out Vector512<uint> a3);
         Four(rows, shift, slots + 8, out Vector512<uint> b0, out Vector512<uint> b1, out Vector512<uint> b2, out Vector512<uint> b3);

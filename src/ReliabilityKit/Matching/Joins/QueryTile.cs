@@ -1,18 +1,45 @@
+using System.Buffers;
 using ReliabilityKit.Matching.Joins.Sieve;
+using ReliabilityKit.Matching.Signatures;
 
 namespace ReliabilityKit.Matching.Joins;
 
 /// <summary>Some thousand queries in consecutive slots, broken down for the sieve when the first thread needs it.</summary>
-internal sealed class QueryTile(JoinPlan plan, int from, int to)
+internal sealed class QueryTile
 {
-    private readonly Lazy<SieveQueries> _queries = new(() => new SieveQueries(plan.Left.Signatures, from, to - from));
+    private readonly Lazy<SieveQueries> _queries;
+
+    /// <summary>Makes a tile.</summary>
+    /// <param name="texts">The side of the queries.</param>
+    /// <param name="from">The first slot.</param>
+    /// <param name="to">The slot after the last.</param>
+    public QueryTile(JoinTexts texts, int from, int to)
+    {
+        (From, To) = (from, to);
+        int longest = texts.LengthOf(to - 1);
+        IsShort = longest <= LetterJoin.GreatestQuery;
+        _queries = new Lazy<SieveQueries>(() => Break(texts, from, to - from, longest));
+    }
 
     /// <summary>The first slot.</summary>
-    public int From => from;
+    public int From { get; }
 
     /// <summary>The slot after the last.</summary>
-    public int To => to;
+    public int To { get; }
+
+    /// <summary>Whether all queries are as short as <see cref="LetterJoin"/> asks.</summary>
+    public bool IsShort { get; }
 
     /// <summary>The queries.</summary>
     public SieveQueries Queries => _queries.Value;
+
+    private static SieveQueries Break(JoinTexts texts, int from, int count, int longest)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(count * LetterClasses.Count);
+        Span<byte> counts = rented.AsSpan(0, count * LetterClasses.Count);
+        for (int i = 0; i < count; i++) texts.CountClasses(from + i, counts.Slice(i * LetterClasses.Count, LetterClasses.Count));
+        SieveQueries queries = new(counts, longest);
+        ArrayPool<byte>.Shared.Return(rented);
+        return queries;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Matching.Lexicon;
 
@@ -11,19 +10,30 @@ internal sealed class NameMap
     private readonly List<(NameProfile Person, string Noun)> _roles = [];
 
     /// <summary>Reads the appositions of a document.</summary>
-    public NameMap(ImmutableArray<Claim> claims)
+    /// <param name="claims">Its claims, or those of them that <see cref="IsRead"/> is true of.</param>
+    public NameMap(IEnumerable<Claim> claims)
     {
         foreach (Claim claim in claims)
         {
+            if (!IsRead(claim)) continue;
             AddTitle(claim.Actor);
             AddTitle(claim.Object);
-            if (claim is not { Kind: PredicateKind.Apposition, Actor: { } actor, Object: { } obj }) continue;
+            if (!SetsBeside(claim)) continue;
+            (Participant actor, Participant obj) = (claim.Actor!, claim.Object!);
             AddRole(actor, obj);
             AddRole(obj, actor);
             if (IsName(actor) && !IsName(obj)) _names.TryAdd(obj.Span.Start, actor);
             else if (IsName(obj) && !IsName(actor)) _names.TryAdd(actor.Span.Start, obj);
         }
     }
+
+    /// <summary>Returns whether a claim sets one participant beside another, or names a person with a title; no others are read here.</summary>
+    public static bool IsRead(Claim claim) => SetsBeside(claim) || MayHaveTitle(claim.Actor) || MayHaveTitle(claim.Object);
+
+    private static bool SetsBeside(Claim claim) => claim is { Kind: PredicateKind.Apposition, Actor: not null, Object: not null };
+
+    private static bool MayHaveTitle(Participant? participant) =>
+        participant is { Type: ParticipantType.Person } && participant.Text.Length > participant.Name.Length;
 
     /// <summary>Returns the profile of a participant under its name, or <see langword="null"/> when there is nothing to compare.</summary>
     public NameProfile? ProfileOf(Participant? participant)
@@ -61,11 +71,11 @@ internal sealed class NameMap
     /// <summary>"Health minister Anna Weber": the words before a name are its role.</summary>
     private void AddTitle(Participant? participant)
     {
-        if (participant is not { Type: ParticipantType.Person } || participant.Text.Length <= participant.Name.Length) return;
+        if (!MayHaveTitle(participant)) return;
         if (NameProfile.Of(participant) is not { IsNamed: true } person) return;
         foreach (string word in person.Modifiers)
         {
-            if (NounThesaurus.Default.IsPerson(word)) _roles.Add((person, RoleOf(word, participant.Text)));
+            if (NounThesaurus.Default.IsPerson(word)) _roles.Add((person, RoleOf(word, participant!.Text)));
         }
     }
 

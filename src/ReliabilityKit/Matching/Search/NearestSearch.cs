@@ -8,41 +8,45 @@ namespace ReliabilityKit.Matching.Search;
 
 /// <summary>Searches the texts that have signatures.</summary>
 /// <remarks>
-/// Signatures bound the ratio from above. The texts with the greatest bounds are compared first, which soon gives a ratio that the rest must
-/// reach; of the rest only those are looked at whose bound does.
+/// Signatures bound the ratio from above. The texts with the greatest bounds are looked at first, which soon gives a ratio that the rest must
+/// reach; of the rest only those are looked at whose bound does. What is looked at is bound more tightly before it is compared.
 /// </remarks>
 internal sealed unsafe class NearestSearch
 {
     private const int Scores = 101;
 
-    // As many are compared before the rest: enough to know a good ratio to reach, few beside a million.
-    private static readonly int[] s_rounds = [64, 512, 4096];
+    // As many at least are looked at before others with smaller bounds: each round gives the next a greater ratio to reach.
+    private static readonly int[] s_rounds = [4096, 32_768, 131_072];
+
+    // Fewer segments are searched sooner than threads are woken.
+    private const int LeastShared = 4;
 
     private readonly List<TextSegment> _segments;
     private readonly NearestMatches _nearest;
     private readonly CancellationToken _cancellation;
-    private readonly TextSignatures _query = new(1, withCounts: false);
+    private readonly int _length;
     private readonly OrderFilter _order = new();
-    private readonly int[] _slots = new int[TextSegment.Size + OrderLanes.Padding];
-    private readonly short[] _limits = new short[TextSignatures.GreatestLength + 1];
-    private int _limitsOf = -1;
+    private readonly WholeFilter _whole;
 
-    public NearestSearch(List<TextSegment> segments, string query, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
+    public NearestSearch(List<TextSegment> segments, string query, int length, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
     {
-        (_segments, _nearest, _cancellation) = (segments, nearest, cancellation);
-        _query.Set(0, query, unit);
-        _order.SetQuery(_query, 0);
+        (_segments, _length, _nearest, _cancellation) = (segments, length, nearest, cancellation);
+        TextSegment alone = new(1);
+        alone.Add(query, length, unit);
+        _order.SetWholeQuery(alone.Signatures, 0);
+        _whole = new WholeFilter(alone);
     }
 
     /// <summary>Offers all texts that may be near enough.</summary>
     public void Run()
     {
         byte[] bounds = ArrayPool<byte>.Shared.Rent(_segments.Count * TextSegment.Size);
-        Span<int> counts = stackalloc int[Scores];
-        WriteBounds(bounds, counts);
+        int[] counts = new int[Scores];
+        ForEachSegment(i => WriteBounds(i, bounds, counts));
         int above = Scores;
         foreach (int size in s_rounds)
         {
+            if (above <= _nearest.LeastScore) break;
             int least = above;
             for (int found = 0; least > 1 && found < size; least--) found += counts[least - 1];
             Offer(bounds, Math.Max(least, _nearest.LeastScore), above);
@@ -53,28 +57,54 @@ internal sealed unsafe class NearestSearch
         ArrayPool<byte>.Shared.Return(bounds);
     }
 
-    private void WriteBounds(byte[] bounds, Span<int> counts)
+    /// <summary>Does something for each segment, on as many threads as there are processors: the result does not depend on who comes first.</summary>
+    private void ForEachSegment(Action<int> work) =>
+        new JoinThreads(_segments.Count < LeastShared ? 1 : Environment.ProcessorCount, _cancellation).Run(_segments.Count, 1, work);
+
+    private void WriteBounds(int segment, byte[] bounds, int[] counts)
     {
-        counts.Clear();
-        for (int i = 0; i < _segments.Count; i++)
+        Span<byte> some = bounds.AsSpan(segment * TextSegment.Size, _segments[segment].Count);
+        RatioBounds.Write(_order, _length, _segments[segment].Signatures, some);
+        Span<int> own = stackalloc int[Scores];
+        own.Clear();
+        foreach (byte bound in some) own[bound]++;
+        lock (counts)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            Span<byte> some = bounds.AsSpan(i * TextSegment.Size, _segments[i].Count);
-            RatioBounds.Write(_order, _query.Lengths[0], _segments[i].Signatures, some);
-            foreach (byte bound in some) counts[bound]++;
+            for (int i = 0; i < own.Length; i++) counts[i] += own[i];
         }
     }
 
-    /// <summary>Offers the texts with bounds in a range, the second end excluded.</summary>
+    /// <summary>Offers the texts with bounds in a range, the second end excluded: those first whose whole sequences promise most.</summary>
     private void Offer(byte[] bounds, int from, int to)
     {
         if (from >= to) return;
-        for (int i = 0; i < _segments.Count; i++)
+        List<ulong> promising = [];
+        ForEachSegment(i => Collect(i, bounds, (byte)from, (byte)(to - 1), promising));
+        promising.Sort();
+        for (int i = promising.Count - 1; i >= 0; i--)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            int found = Find(bounds.AsSpan(i * TextSegment.Size, _segments[i].Count), (byte)from, (byte)(to - 1), _slots);
-            if (found > 0) Offer(i, found);
+            (int ratio, int id) = ((int)(promising[i] >> 32), int.MaxValue - (int)(uint)promising[i]);
+            if (ratio < _nearest.LeastScore) return;
+            // Long texts are compared elsewhere; what stands here for them is no bound.
+            TextSegment texts = _segments[id / TextSegment.Size];
+            if (texts.LengthOf(id % TextSegment.Size) >= 0) _nearest.Offer(id, texts[id % TextSegment.Size]);
         }
+    }
+
+    /// <summary>Collects what may be near enough, by greatest ratio and then from the last: the best is the greatest number.</summary>
+    private void Collect(int segment, byte[] bounds, byte least, byte greatest, List<ulong> promising)
+    {
+        int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + OrderLanes.Padding);
+        byte[] ratios = ArrayPool<byte>.Shared.Rent(TextSegment.Size);
+        int found = Find(bounds.AsSpan(segment * TextSegment.Size, _segments[segment].Count), least, greatest, slots);
+        found = _whole.Apply(_segments[segment], slots.AsSpan(0, found), ratios, _nearest.LeastScore);
+        lock (promising)
+        {
+            for (int i = 0; i < found; i++) promising.Add((ulong)ratios[i] << 32 | (uint)(int.MaxValue - (segment * TextSegment.Size + slots[i])));
+        }
+
+        ArrayPool<int>.Shared.Return(slots);
+        ArrayPool<byte>.Shared.Return(ratios);
     }
 
     private static int Find(ReadOnlySpan<byte> bounds, byte least, byte greatest, Span<int> slots)
@@ -96,24 +126,5 @@ internal sealed unsafe class NearestSearch
         }
 
         return found;
-    }
-
-    private void Offer(int segment, int count)
-    {
-        SetLimits();
-        TextSegment texts = _segments[segment];
-        count = _order.Apply(texts.Signatures, _slots, count, _limits, _limits.Max());
-        foreach (int slot in _slots.AsSpan(0, count))
-        {
-            // Long texts are compared elsewhere; what stands here for them is no bound.
-            if (texts.LengthOf(slot) >= 0) _nearest.Offer(segment * TextSegment.Size + slot, texts[slot]);
-        }
-    }
-
-    private void SetLimits()
-    {
-        if (_limitsOf == _nearest.LeastScore) return;
-        _limitsOf = _nearest.LeastScore;
-        for (int length = 0; length < _limits.Length; length++) _limits[length] = (short)DistanceLimits.Of(_query.Lengths[0] + length, _limitsOf);
     }
 }

@@ -6,8 +6,8 @@ namespace ReliabilityKit.Matching.Search;
 
 /// <summary>Texts that grow in number, to be searched for those nearest to a query by ratio. Exact: the nearest are found, always.</summary>
 /// <remarks>
-/// <para>Adding a text costs what that text costs, however many there are. Beside the texts it takes some 106 bytes for each.</para>
-/// <para>Many threads may search at once while none adds; a thread that adds must be alone.</para>
+/// <para>Adding a text costs what that text costs, however many there are. Beside the texts it takes some 204 bytes for each.</para>
+/// <para>A search among many texts uses all processors. Many threads may search at once while none adds; a thread that adds must be alone.</para>
 /// </remarks>
 public sealed class TextIndex
 {
@@ -45,7 +45,7 @@ public sealed class TextIndex
         ArgumentNullException.ThrowIfNull(text);
         if (Count == _segments.Count * TextSegment.Size) _segments.Add(new TextSegment());
         int length = LengthOf(text);
-        if (length > TextSignatures.GreatestLength) _long.Add((Count, new LongSignature(text, Unit, length)));
+        if (length > ClassText.GreatestLength) _long.Add((Count, new LongSignature(text, Unit, length)));
         _segments[^1].Add(text, length, Unit);
         return Count++;
     }
@@ -69,7 +69,7 @@ public sealed class TextIndex
         if (count == 0) return [];
         NearestMatches nearest = new(query, count, scoreCutoff, Unit);
         int length = LengthOf(query);
-        if (length <= TextSignatures.GreatestLength) new NearestSearch(_segments, query, Unit, nearest, cancellationToken).Run();
+        if (length <= ClassText.GreatestLength) new NearestSearch(_segments, query, length, Unit, nearest, cancellationToken).Run();
         SearchPairs(query, length, nearest, cancellationToken);
         return nearest.ToList();
     }
@@ -90,7 +90,7 @@ public sealed class TextIndex
             nearest.Offer(id, this[id], length + other.Length, signature.DistanceTo(other));
         }
 
-        if (length <= TextSignatures.GreatestLength) return;
+        if (length <= ClassText.GreatestLength) return;
         for (int id = 0; id < Count; id++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReliabilityKit.Matching.Signatures;
 
 /// <summary>Sorts characters into 64 classes, so that texts can be compared by how often they have each.</summary>
@@ -13,11 +15,17 @@ internal static class LetterClasses
     /// <summary>The number of codes of rare classes.</summary>
     public const int RareCodes = 32;
 
+    /// <summary>The number of codes of all classes.</summary>
+    public const int LetterCodes = 64;
+
     /// <summary>The number of codes of frequent classes.</summary>
     public const int FrequentCodes = 16;
 
     /// <summary>The number of frequent classes.</summary>
     public const int FrequentCount = 12;
+
+    /// <summary>The number of classes that a text has most of, the blank among them.</summary>
+    public const int TopCount = 5;
 
     /// <summary>The code of classes that a sequence does not have.</summary>
     public const byte NoCode = 0;
@@ -33,7 +41,9 @@ internal static class LetterClasses
 
     private static readonly byte[] s_classOf = FillClasses();
     private static readonly byte[] s_ranks = FillRanks();
-    private static readonly byte[] s_rare = FillRareCodes();
+    private static readonly byte[] s_rare = FillRareCodes(FrequentCount);
+    private static readonly byte[] s_main = FillRareCodes(TopCount);
+    private static readonly byte[] s_letters = FillLetters();
     private static readonly byte[] s_consonants = FillCodes(Consonants);
     private static readonly byte[] s_vowels = FillCodes(Vowels);
 
@@ -43,11 +53,20 @@ internal static class LetterClasses
     /// <summary>By class its code in the sequence of rare characters: all but the <see cref="FrequentCount"/> most frequent classes.</summary>
     public static ReadOnlySpan<byte> Rare => s_rare;
 
+    /// <summary>By class its code in the sequence of all but the <see cref="TopCount"/> most frequent classes.</summary>
+    public static ReadOnlySpan<byte> Main => s_main;
+
     /// <summary>By class its code in the sequence of some frequent characters, mostly consonants.</summary>
     public static ReadOnlySpan<byte> FrequentConsonants => s_consonants;
 
     /// <summary>By class its code in the sequence of other frequent characters, mostly vowels. The blank is in no sequence.</summary>
     public static ReadOnlySpan<byte> FrequentVowels => s_vowels;
+
+    /// <summary>By class its code in a <see cref="LetterRow"/>, from 1; the two rarest share the last.</summary>
+    public static ReadOnlySpan<byte> Letters => s_letters;
+
+    /// <summary>The characters that share their <see cref="Letters"/> code with no other.</summary>
+    public static SearchValues<char> OwnLetters { get; } = SearchValues.Create(Ranked.AsSpan(0, LetterCodes - 2));
 
     /// <summary>Returns the class of a character by its first code unit.</summary>
     public static byte Of(char character) => character < s_classOf.Length ? s_classOf[character] : Place(character * 37 % Count);
@@ -83,10 +102,17 @@ internal static class LetterClasses
         return ranks;
     }
 
-    private static byte[] FillRareCodes()
+    private static byte[] FillLetters()
     {
         byte[] codes = new byte[Count];
-        for (int rank = FrequentCount; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - FrequentCount) % (RareCodes - 1));
+        for (int rank = 0; rank < Count; rank++) codes[Place(rank)] = (byte)Math.Min(rank + 1, LetterCodes - 1);
+        return codes;
+    }
+
+    private static byte[] FillRareCodes(int first)
+    {
+        byte[] codes = new byte[Count];
+        for (int rank = first; rank < Count; rank++) codes[Place(rank)] = (byte)(1 + (rank - first) % (RareCodes - 1));
         return codes;
     }
 

@@ -2,8 +2,8 @@ namespace ReliabilityKit.Matching.Signatures;
 
 /// <summary>A cache line about a text: its rare characters in their order, and the counts of the others.</summary>
 /// <remarks>
-/// From byte 0 the codes of up to 32 rare characters, 0 behind the end; from byte 32 the counts of the frequent classes by rank; then the reach
-/// of the sequence of rare characters, raised by <see cref="Raise"/>, and from byte 48 the reaches of both sequences of a <see cref="FrequentRow"/>.
+/// From byte 0 the codes of up to 32 rare characters, 0 behind the end; from byte 32 the counts of the frequent classes by rank; then, raised by
+/// <see cref="Raise"/>, the reach of the sequence of rare characters and those of both sequences of a <see cref="FrequentRow"/>.
 /// The reach of a sequence is its length less twice what was cut off: the sum of two reaches less twice what is common of both is never more than
 /// the distance of the sequences, whatever was cut off.
 /// </remarks>
@@ -15,17 +15,17 @@ internal static class OrderRow
     /// <summary>The codes that are kept of a sequence.</summary>
     public const int Kept = 32;
 
-    /// <summary>Where the counts of the frequent classes begin: sixteen bytes with the reach and zeros.</summary>
+    /// <summary>Where the counts of the frequent classes begin: sixteen bytes with the reaches.</summary>
     public const int Counts = Kept;
 
     /// <summary>Where the reach of the rare characters is, counted from <see cref="Counts"/>.</summary>
     public const int Reach = LetterClasses.FrequentCount;
 
     /// <summary>Where the reaches of the frequent characters begin.</summary>
-    public const int FrequentReaches = 48;
+    public const int FrequentReaches = Counts + Reach + 1;
 
     /// <summary>What is added to reaches, to keep them above 0.</summary>
-    public const int Raise = TextSignatures.GreatestLength - 2 * Kept;
+    public const int Raise = ClassText.GreatestLength - 2 * Kept;
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">Receives it.</param>

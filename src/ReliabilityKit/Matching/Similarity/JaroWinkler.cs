@@ -20,14 +20,8 @@ public static class JaroWinkler
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
         using PairText pair = new(a, b, unit);
-        double jaro = Jaro.Score(pair.A, pair.B);
-        if (jaro > BoostThreshold)
-        {
-            int prefix = Math.Min(LongestPrefix, pair.A.CommonPrefixLength(pair.B));
-            jaro += prefix * PrefixWeight * (1 - jaro);
-        }
-
-        return jaro >= scoreCutoff ? jaro : 0;
+        double score = Raised(Jaro.Score(pair.A, pair.B), pair.A.CommonPrefixLength(pair.B));
+        return score >= scoreCutoff ? score : 0;
     }
 
     /// <summary>Returns the distance: 1 less the similarity.</summary>
@@ -50,4 +44,8 @@ public static class JaroWinkler
     public static double NormalizedSimilarity(
         ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
         Similarity(a, b, scoreCutoff, unit);
+
+    /// <summary>The Jaro similarity of two texts, raised by the length of their common beginning.</summary>
+    internal static double Raised(double jaro, int prefix) =>
+        jaro > BoostThreshold ? jaro + Math.Min(LongestPrefix, prefix) * PrefixWeight * (1 - jaro) : jaro;
 }

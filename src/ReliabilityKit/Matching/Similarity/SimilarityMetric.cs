@@ -17,4 +17,10 @@ public enum SimilarityMetric
 
     /// <summary>The best of the others, each weighted by how much it forgives: <see cref="Weighted.Ratio"/>.</summary>
     Weighted,
+
+    /// <summary>The length of the longer text less the edits between both, as its share: <see cref="Levenshtein.NormalizedSimilarity"/>.</summary>
+    Levenshtein,
+
+    /// <summary>What both have at about the same place, a common beginning first: <see cref="JaroWinkler.Similarity"/>.</summary>
+    JaroWinkler,
 }

@@ -79,6 +79,10 @@ internal sealed class Masthead(PageContext page, HtmlReportOptions options)
         {
             yield return $"findings from confidence {HumanText.Confidence(check.MinimumConfidence)}";
             yield return $"texts up to {HumanText.Number(check.MaximumDocumentLength)} characters";
+            if (!check.SourcePriors.IsEmpty)
+                yield return $"{HumanText.Count(check.SourcePriors.Length, "entry", "entries")} of what is known of sources";
+            if (!check.WireRelations.IsEmpty)
+                yield return HumanText.Count(check.WireRelations.Length, "wire relation");
         }
     }
 
@@ -88,6 +92,7 @@ internal sealed class Masthead(PageContext page, HtmlReportOptions options)
         _markup.Open("ul");
         foreach (FindingRelation relation in new[] { FindingRelation.Contradiction, FindingRelation.Dispute, FindingRelation.Update, FindingRelation.Corroboration })
             LinkIf(page.Summary.CountOf(relation) > 0 || relation == FindingRelation.Contradiction, SectionNames.Anchor(relation), SectionNames.Heading(relation));
+        LinkIf(!page.Report.ContestedFacts.IsEmpty, SectionNames.Believed, "What is believed");
         LinkIf(page.DisputedFacts.Length > 0, SectionNames.Timeline, "Disputed values over time");
         LinkIf(true, SectionNames.Sources, "Sources");
         LinkIf(page.Agreement.Sources.Length > 0, SectionNames.Agreement, "Who agrees with whom");

@@ -20,6 +20,7 @@ internal sealed class PageContext
         Sources = SourceTable.Of(report);
         Summary = ReportSummary.Of(report);
         DisputedFacts = Summaries.DisputedFacts.Find(report);
+        Facts = new FactIndex(report);
         Agreement = AgreementMatrix.Of(report, Sources, MostSourcesInMatrix);
         for (int i = 0; i < report.Documents.Length; i++)
             _documents.TryAdd(report.Documents[i].Id, i);
@@ -34,6 +35,8 @@ internal sealed class PageContext
     public ReportSummary Summary { get; }
 
     public ImmutableArray<DisputedFact> DisputedFacts { get; }
+
+    public FactIndex Facts { get; }
 
     public AgreementMatrix Agreement { get; }
 

@@ -45,6 +45,7 @@ internal sealed class ReportPage(CheckReport report, HtmlReportOptions options, 
         var conflicts = new ConflictSection(_page);
         conflicts.Write(FindingRelation.Contradiction, "The surest come first. The report says what the texts say, not who is right.");
         conflicts.Write(FindingRelation.Dispute, "Two speakers disagree, and the texts only report it: no contradiction between the texts.");
+        new BelievedSection(_page).Write();
         var pairs = new PairSection(_page);
         pairs.Write(FindingRelation.Update, "A later text has a newer figure: the story moved on.");
         pairs.Write(FindingRelation.Corroboration, "Texts that did not copy from each other say the same.");

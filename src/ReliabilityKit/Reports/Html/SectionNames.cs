@@ -6,6 +6,7 @@ namespace ReliabilityKit.Reports.Html;
 internal static class SectionNames
 {
     public const string Findings = "findings";
+    public const string Believed = "believed";
     public const string Timeline = "timeline";
     public const string Sources = "sources";
     public const string Agreement = "agreement";

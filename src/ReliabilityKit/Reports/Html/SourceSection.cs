@@ -1,14 +1,17 @@
 using ReliabilityKit.Findings;
 using ReliabilityKit.Reports.Summaries;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports.Html;
 
 /// <summary>The table of sources.</summary>
 internal sealed class SourceSection(PageContext page)
 {
-    // What is known of a source grows: a further measure, such as a grade or an interval, is a further line here.
     private static readonly (string Name, Func<SourceRow, string> Value)[] Columns =
     [
+        ("Grade", row => row.Rating?.Grade.ToString() ?? "–"),
+        ("Trust (90 %)", row => row.Rating is { } rating ? RatingText.Trust(rating) : "–"),
+        ("Judged claims", row => row.Rating is { } rating ? HumanText.Number(rating.ScorableClaims) : "–"),
         ("Documents", row => HumanText.Number(row.Documents)),
         ("Copied", row => HumanText.Number(row.CopiedDocuments)),
         ("Independent", row => HumanText.Number(row.IndependentDocuments)),
@@ -27,7 +30,7 @@ internal sealed class SourceSection(PageContext page)
             SectionNames.Sources,
             "Sources",
             "A document counts as copied when at least half of what it says stands in an earlier document of another source. Contradictions are counted for "
-            + "both sides: a high number does not say that a source is wrong.");
+            + "both sides: a high number does not say that a source is wrong. " + RatingText.AboutSources);
         _markup.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table of sources"));
         _markup.Open("table", ("class", "sources"));
         page.TableHead(["Source", .. Columns.Select(column => column.Name)]);
@@ -37,6 +40,9 @@ internal sealed class SourceSection(PageContext page)
         _markup.Close();
         _markup.Close();
         _markup.Close();
+        var signals = new SignalList(page);
+        foreach (SourceRating rating in page.Sources.Rows.Select(row => row.Rating).OfType<SourceRating>())
+            signals.Write(rating);
         _markup.CloseLine();
     }
 

@@ -2,13 +2,18 @@ using System.Text.Json;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports.Json;
 
 /// <summary>Writes a finding with both sides and the weights behind it.</summary>
 internal static class FindingJson
 {
-    public static void Write(Utf8JsonWriter json, Finding finding)
+    /// <summary>Writes a finding.</summary>
+    /// <param name="json">Where it goes.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="fact">The contested fact that it is about, where the format has no other place for it.</param>
+    public static void Write(Utf8JsonWriter json, Finding finding, ContestedFact? fact = null)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, finding.Id);
@@ -19,6 +24,22 @@ internal static class FindingJson
         WriteEvidence(json, "b"u8, finding.B);
         json.WriteString("explanation"u8, finding.Explanation);
         WriteWeights(json, finding);
+        WriteBelieved(json, fact);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is believed of a fact, if anything is.</summary>
+    public static void WriteBelieved(Utf8JsonWriter json, ContestedFact? fact)
+    {
+        if (fact?.Believed is not { } believed)
+            return;
+        json.WriteStartObject("believed"u8);
+        json.WriteString("value"u8, believed.Value);
+        JsonStyle.WriteMeasure(json, "confidence"u8, believed.Confidence);
+        json.WriteStartArray("supporters"u8);
+        foreach (string supporter in believed.Supporters)
+            json.WriteStringValue(supporter);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Reports.Json;
+using ReliabilityKit.Reports.Summaries;
 
 namespace ReliabilityKit.Reports.Sarif;
 
@@ -11,12 +12,14 @@ internal sealed class SarifRun
     private readonly Utf8JsonWriter _json;
     private readonly CheckReport _report;
     private readonly SarifLocation _locations;
+    private readonly FactIndex _facts;
 
     public SarifRun(Utf8JsonWriter json, CheckReport report)
     {
         _json = json;
         _report = report;
         _locations = new SarifLocation(json, report);
+        _facts = new FactIndex(report);
     }
 
     public void Write()
@@ -125,6 +128,7 @@ internal sealed class SarifRun
         _json.WriteStartObject("properties"u8);
         _json.WriteString("kind"u8, ContractNames.Of(finding.Kind));
         JsonStyle.WriteMeasure(_json, "confidence"u8, finding.Confidence);
+        FindingJson.WriteBelieved(_json, _facts.Of(finding));
         _json.WriteEndObject();
     }
 

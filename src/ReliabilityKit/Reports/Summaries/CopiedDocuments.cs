@@ -2,13 +2,14 @@ using NodaTime;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Sources;
 
 namespace ReliabilityKit.Reports.Summaries;
 
 /// <summary>Finds the documents that say nothing of their own: at least half of their text stands in an earlier document of another source.</summary>
 /// <remarks>
-/// The text counted is that of the sentences with claims, of which the report knows. Earlier is what was published before, or, where that is not
-/// known, what was given before.
+/// The text counted is that of the sentences with claims, of which the report knows. Earlier is what the other credits for its text, else what was
+/// published before, or, where that is not known, what was given before.
 /// </remarks>
 internal static class CopiedDocuments
 {
@@ -18,10 +19,11 @@ internal static class CopiedDocuments
     public static HashSet<string> Find(CheckReport report)
     {
         Dictionary<string, int> order = Order(report);
+        CopyDirection direction = new(report.Documents);
         var copied = new Dictionary<string, HashSet<TextSpan>>(StringComparer.Ordinal);
         foreach (Finding finding in report.Findings)
         {
-            if (finding.Relation == FindingRelation.Copy && LaterSide(finding, order) is { } later)
+            if (finding.Relation == FindingRelation.Copy && LaterSide(finding, direction, order) is { } later)
                 SpansOf(copied, later.Document).Add(later.SentenceSpan);
         }
 
@@ -47,11 +49,13 @@ internal static class CopiedDocuments
         .ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
 
     /// <summary>Returns the claim of the later document; a source that repeats itself copies nobody.</summary>
-    private static Claim? LaterSide(Finding finding, Dictionary<string, int> order)
+    private static Claim? LaterSide(Finding finding, CopyDirection direction, Dictionary<string, int> order)
     {
         (Claim a, Claim b) = (finding.A.Claim, finding.B.Claim);
         if (SourceRow.NameOf(a.Document) == SourceRow.NameOf(b.Document))
             return null;
+        if (direction.CopierOf(a.Document, b.Document) is { } copier)
+            return copier.Id == a.Document.Id ? a : b;
         return order.GetValueOrDefault(a.Document.Id) > order.GetValueOrDefault(b.Document.Id) ? a : b;
     }
 

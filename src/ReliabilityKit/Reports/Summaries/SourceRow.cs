@@ -1,11 +1,13 @@
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Reports.Summaries;
 
 /// <summary>What a report says of one source.</summary>
 /// <param name="Name">The source, or the id of a document that names none.</param>
-internal sealed record SourceRow(string Name)
+/// <param name="Rating">How it was rated, or <see langword="null"/> where it was not.</param>
+internal sealed record SourceRow(string Name, SourceRating? Rating)
 {
     private readonly int[] _findings = new int[ReportSummary.Relations.Length];
 

@@ -13,10 +13,11 @@ internal sealed class SourceTable
     private SourceTable(CheckReport report)
     {
         var rows = ImmutableArray.CreateBuilder<SourceRow>();
-        foreach (Document document in report.Documents)
+        var ratings = report.Sources.ToDictionary(rating => rating.Source, StringComparer.Ordinal);
+        foreach (string name in report.Documents.Select(SourceRow.NameOf))
         {
-            if (_indexes.TryAdd(SourceRow.NameOf(document), rows.Count))
-                rows.Add(new SourceRow(SourceRow.NameOf(document)));
+            if (_indexes.TryAdd(name, rows.Count))
+                rows.Add(new SourceRow(name, ratings.GetValueOrDefault(name)));
         }
 
         Rows = rows.ToImmutable();

@@ -8,6 +8,9 @@ namespace ReliabilityKit.Sources.Ratings;
 /// <param name="Positions">What is said, the most believed first; at least two.</param>
 public sealed record ContestedFact(FindingKind Kind, ImmutableArray<FactPosition> Positions)
 {
-    /// <summary>Gets what is believed, or <see langword="null"/> where two positions are believed alike.</summary>
-    public FactPosition? Believed => Positions[0].Confidence > Positions[1].Confidence + 1e-6 ? Positions[0] : null;
+    /// <summary>Less between two positions is one word against another.</summary>
+    private const double LeastMargin = 0.1;
+
+    /// <summary>Gets what is believed, or <see langword="null"/> where two positions are believed nearly alike: less than 0.1 apart.</summary>
+    public FactPosition? Believed => Positions[0].Confidence >= Positions[1].Confidence + LeastMargin ? Positions[0] : null;
 }

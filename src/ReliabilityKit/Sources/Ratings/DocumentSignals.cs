@@ -23,20 +23,19 @@ internal static class DocumentSignals
             foreach ((SignalKind kind, TextSpan span) in Phrases.Find(document.Text)) signals.Add(source, kind, document, span);
         }
 
-        HashSet<string> known = [.. findings.SelectMany(finding => new[] { finding.A.Claim.Id, finding.B.Claim.Id })];
+        HashSet<(string, int)> known = [.. findings.SelectMany(finding => new[] { Sentence(finding.A.Claim), Sentence(finding.B.Claim) })];
         int sources = documents.Select(Testimony.SourceOf).Distinct(StringComparer.Ordinal).Count();
-        foreach (Claim claim in claims.Where(claim => !claim.Attribution.IsEmpty)) AddSpeech(claim, sources > FewestOthers && !known.Contains(claim.Id), signals);
+        foreach (Claim claim in claims.Where(claim => !claim.Attribution.IsEmpty)) AddSpeech(claim, sources > FewestOthers && !known.Contains(Sentence(claim)), signals);
     }
+
+    private static (string Document, int Start) Sentence(Claim claim) => (claim.Document.Id, claim.SentenceSpan.Start);
 
     private static void AddSpeech(Claim claim, bool isAlone, SignalCollector signals)
     {
         string source = Testimony.SourceOf(claim.Document);
         Attribution said = claim.Attribution[^1];
-        if (!IsNamed(said.Speaker)) signals.Add(source, SignalKind.UnnamedSpeaker, claim.Document, claim.Span);
-        if (isAlone && said.Mode == AttributionMode.Quoted) signals.Add(source, SignalKind.QuoteFoundNowhereElse, claim.Document, claim.Span);
+        // By sentence, for one has many claims.
+        if (SpeakerNaming.IsUnnamed(said.Speaker)) signals.Add(source, SignalKind.UnnamedSpeaker, claim.Document, claim.SentenceSpan);
+        if (isAlone && said.Mode == AttributionMode.Quoted) signals.Add(source, SignalKind.QuoteFoundNowhereElse, claim.Document, claim.SentenceSpan);
     }
-
-    /// <summary>A name has a capital; "officials" and "people close to the talks" have none.</summary>
-    private static bool IsNamed(Participant speaker) =>
-        speaker.Type is ParticipantType.Organization or ParticipantType.Place || speaker.Name.AsSpan().ContainsAnyInRange('A', 'Z') || speaker.Name.Any(char.IsUpper);
 }

@@ -5,8 +5,8 @@ using ReliabilityKit.Findings;
 namespace ReliabilityKit.Sources.Ratings;
 
 /// <summary>
-/// Gathers what findings say about facts: claims that contradict or confirm each other are about one fact, those that confirm each other say one
-/// thing.
+/// Gathers what findings say about facts: claims that contradict or confirm each other are about one fact; those that confirm each other, or
+/// contradict the same and not each other, say one thing.
 /// </summary>
 internal static class FactGrouper
 {
@@ -16,14 +16,17 @@ internal static class FactGrouper
         Dictionary<string, Testimony> testimonies = new(StringComparer.Ordinal);
         DisjointSets<string> facts = new();
         DisjointSets<string> positions = new();
+        PositionJoiner joiner = new();
         // Contradictions first: they show the value that is in question, corroborations often only the verb.
         foreach (Finding finding in findings.Where(IsAboutFact).OrderBy(finding => finding.Relation).ThenBy(finding => finding.Id, StringComparer.Ordinal))
         {
-            (Testimony a, Testimony b) = (new(finding.Kind, finding.A), new(finding.Kind, finding.B));
+            bool isConflict = finding.Relation == FindingRelation.Contradiction;
+            (Testimony a, Testimony b) = (new(finding.Kind, finding.A, isConflict), new(finding.Kind, finding.B, isConflict));
             testimonies.TryAdd(a.Key, a);
             testimonies.TryAdd(b.Key, b);
             facts.Join(a.Key, b.Key);
-            if (finding.Relation == FindingRelation.Corroboration) positions.Join(a.Key, b.Key);
+            if (isConflict) joiner.AddConflict(a.Key, b.Key);
+            else positions.Join(a.Key, b.Key);
         }
 
         JoinSameWords(testimonies.Values, facts, positions);
@@ -31,7 +34,7 @@ internal static class FactGrouper
         [
             .. testimonies.Values.OrderBy(testimony => testimony.Key, StringComparer.Ordinal)
                 .GroupBy(testimony => facts.Find(testimony.Key), StringComparer.Ordinal)
-                .Select(fact => new FactGroup(fact.First().Key, Positions(fact, positions))),
+                .Select(fact => new FactGroup(fact.First().Key, Positions([.. fact], positions, joiner))),
         ];
     }
 
@@ -51,11 +54,16 @@ internal static class FactGrouper
         }
     }
 
-    private static ImmutableArray<ImmutableArray<Testimony>> Positions(IEnumerable<Testimony> fact, DisjointSets<string> positions) =>
-    [
-        .. fact.GroupBy(testimony => positions.Find(testimony.Key), StringComparer.Ordinal)
-            .Select(position => position.OrderBy(Time).ThenBy(testimony => testimony.Key, StringComparer.Ordinal).ToImmutableArray()),
-    ];
+    private static ImmutableArray<ImmutableArray<Testimony>> Positions(Testimony[] fact, DisjointSets<string> positions, PositionJoiner joiner)
+    {
+        Dictionary<string, Testimony> byKey = fact.ToDictionary(testimony => testimony.Key, StringComparer.Ordinal);
+        List<List<string>> alike = [.. fact.GroupBy(testimony => positions.Find(testimony.Key), testimony => testimony.Key, StringComparer.Ordinal).Select(keys => keys.ToList())];
+        return
+        [
+            .. joiner.Join(alike).Select(keys => keys.Select(key => byKey[key])
+                .OrderBy(Time).ThenBy(testimony => testimony.Key, StringComparer.Ordinal).ToImmutableArray()),
+        ];
+    }
 
     private static Instant Time(Testimony testimony) => testimony.Evidence.Claim.Document.Published?.ToInstant() ?? Instant.MaxValue;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 
@@ -8,8 +7,14 @@ namespace ReliabilityKit.Sources.Ratings;
 /// <summary>Signals that show in findings: sources against themselves, headlines against texts, quotations in other mouths, copies.</summary>
 internal static class FindingSignals
 {
-    public static void Collect(ImmutableArray<Finding> findings, SignalCollector signals)
+    public static void Collect(ImmutableArray<Document> documents, ImmutableArray<Finding> findings, SignalCollector signals)
     {
+        CopyDirection direction = new(documents);
+        foreach (Document document in documents)
+        {
+            foreach ((_, TextSpan span) in direction.CreditsOf(document)) signals.Add(Testimony.SourceOf(document), SignalKind.WireCredit, document, span);
+        }
+
         foreach (Finding finding in findings)
         {
             (string a, string b) = (Testimony.SourceOf(finding.A.Claim.Document), Testimony.SourceOf(finding.B.Claim.Document));
@@ -20,7 +25,7 @@ internal static class FindingSignals
                 signals.Add(b, SignalKind.QuoteAttributedDifferently, finding.B);
             }
 
-            if (finding.Relation == FindingRelation.Copy && a != b) AddCopy(finding, signals);
+            if (finding.Relation == FindingRelation.Copy && a != b) AddCopy(finding, direction, signals);
         }
     }
 
@@ -35,12 +40,9 @@ internal static class FindingSignals
     private static bool IsHeading(Evidence evidence) => !evidence.Claim.Document.Passages.IsDefaultOrEmpty
         && evidence.Claim.Document.Passages.Any(passage => passage.Kind == PassageKind.Heading && passage.Span.Contains(evidence.Claim.SentenceSpan));
 
-    /// <summary>The later text has copied; where the times are the same or not known, nobody can say who has.</summary>
-    private static void AddCopy(Finding finding, SignalCollector signals)
+    private static void AddCopy(Finding finding, CopyDirection direction, SignalCollector signals)
     {
-        (Instant? a, Instant? b) = (finding.A.Claim.Document.Published?.ToInstant(), finding.B.Claim.Document.Published?.ToInstant());
-        if (a is null || b is null || a == b) return;
-        Evidence later = a > b ? finding.A : finding.B;
-        signals.Add(Testimony.SourceOf(later.Claim.Document), SignalKind.Copied, later);
+        if (direction.CopierOf(finding.A.Claim.Document, finding.B.Claim.Document) is not { } copier) return;
+        signals.Add(Testimony.SourceOf(copier), SignalKind.Copied, copier.Id == finding.A.Claim.Document.Id ? finding.A : finding.B);
     }
 }

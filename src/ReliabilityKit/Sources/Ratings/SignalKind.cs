@@ -1,6 +1,6 @@
 namespace ReliabilityKit.Sources.Ratings;
 
-/// <summary>Something about a source that a careful reader would note. Only the first two enter its trust.</summary>
+/// <summary>Something about a source that a careful reader would note. Only the first four enter its trust.</summary>
 public enum SignalKind
 {
     /// <summary>It says what is believed of a fact that several independent sources speak about.</summary>
@@ -38,4 +38,7 @@ public enum SignalKind
 
     /// <summary>It says of itself that a machine has written it.</summary>
     MachineAuthor,
+
+    /// <summary>It credits an agency or another source for its text, which speaks for it; but it is no witness of its own then.</summary>
+    WireCredit,
 }

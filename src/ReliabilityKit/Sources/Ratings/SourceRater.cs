@@ -21,6 +21,7 @@ internal sealed class SourceRater
     private readonly ImmutableArray<SourcePrior> _priors;
     private readonly SignalCollector _signals = new();
     private readonly Dictionary<string, (double Right, int Claims)> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ownErrors = new(StringComparer.Ordinal);
 
     private SourceRater(ImmutableArray<Document> documents, ImmutableArray<Finding> findings, ReliabilityOptions options)
     {
@@ -37,7 +38,7 @@ internal sealed class SourceRater
     {
         SourceRater rater = new(documents, findings, options);
         ImmutableArray<ContestedFact> facts = rater.WeighFacts();
-        FindingSignals.Collect(findings, rater._signals);
+        FindingSignals.Collect(documents, findings, rater._signals);
         DocumentSignals.Collect(documents, claims, findings, rater._signals);
         return (rater.RateSources(), facts);
     }
@@ -63,7 +64,9 @@ internal sealed class SourceRater
     {
         FactPosition[] positions = [.. Enumerable.Range(0, group.Positions.Length).Select(i => Position(group, i, believed))];
         int sources = positions.SelectMany(position => position.Supporters).Distinct(StringComparer.Ordinal).Count();
-        for (int i = 0; i < positions.Length && sources > 1 && positions.Sum(position => position.Witnesses) > 1; i++) Note(group.Positions[i], positions[i].Confidence);
+        bool isScorable = sources > 1 && positions.Sum(position => position.Witnesses) > 1;
+        for (int i = 0; i < positions.Length && isScorable; i++) Note(group.Positions[i], positions[i].Confidence);
+        if (sources == 1 && positions.Length > 1) NoteAgainstItself(group.Positions);
         if (positions.Length < 2) return null;
         return new ContestedFact(group.Positions[0][0].Kind, [.. positions.OrderByDescending(position => position.Confidence)]);
     }
@@ -76,7 +79,7 @@ internal sealed class SourceRater
         double confidence = group.PositionName(index) == believed.Value ? believed.Confidence : (1 - believed.Confidence) / others;
         int claims = group.Positions.Sum(position => _copies.Witnesses(position).Count());
         return new FactPosition(
-            testimonies[0].Evidence.Value,
+            (testimonies.FirstOrDefault(testimony => testimony.IsDisputed) ?? testimonies[0]).Evidence.Value,
             confidence,
             Grading.Credibility(confidence, witnesses, claims),
             witnesses,
@@ -97,14 +100,22 @@ internal sealed class SourceRater
         }
     }
 
+    /// <summary>Of two things that cannot both be true and that nobody else speaks about, one is wrong: so much is known, but no claim can be scored.</summary>
+    private void NoteAgainstItself(ImmutableArray<ImmutableArray<Testimony>> positions)
+    {
+        string source = positions[0][0].Source;
+        _ownErrors[source] = _ownErrors.GetValueOrDefault(source) + positions.Length - 1;
+    }
+
     private ImmutableArray<SourceRating> RateSources() =>
         [.. _documents.GroupBy(Testimony.SourceOf, StringComparer.Ordinal).Select(group => Rate(group.Key, group.Count()))];
 
     private SourceRating Rate(string source, int documents)
     {
         (double right, int claims) = _records.GetValueOrDefault(source);
+        int ownErrors = _ownErrors.GetValueOrDefault(source);
         double a = PriorRight + right + _priors.Where(prior => prior.Source == source).Sum(prior => prior.Right);
-        double b = PriorWrong + claims - right + _priors.Where(prior => prior.Source == source).Sum(prior => prior.Wrong);
+        double b = PriorWrong + claims - right + ownErrors + _priors.Where(prior => prior.Source == source).Sum(prior => prior.Wrong);
         double trust = a / (a + b);
         double low = SpecialFunctions.BetaQuantile(0.05, a, b);
         double high = SpecialFunctions.BetaQuantile(0.95, a, b);
@@ -119,7 +130,7 @@ internal sealed class SourceRater
             Grade = grade,
             ScorableClaims = claims,
             Signals = _signals.Of(source),
-            Explanation = RatingExplanation.Write(grade, trust, low, high, claims, _signals.CountOf(source, SignalKind.Contradicted)),
+            Explanation = RatingExplanation.Write(grade, trust, low, high, claims, _signals.CountOf(source, SignalKind.Contradicted), ownErrors),
         };
     }
 }

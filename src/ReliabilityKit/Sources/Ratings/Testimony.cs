@@ -6,7 +6,8 @@ namespace ReliabilityKit.Sources.Ratings;
 /// <summary>What one claim says of one fact.</summary>
 /// <param name="Kind">What it is about: a claim may speak of a date and of a number.</param>
 /// <param name="Evidence">The claim and the passage.</param>
-internal sealed record Testimony(FindingKind Kind, Evidence Evidence)
+/// <param name="IsDisputed">Whether the passage shows the value in question; one that only agrees with another often shows the verb.</param>
+internal sealed record Testimony(FindingKind Kind, Evidence Evidence, bool IsDisputed = false)
 {
     /// <summary>Gets a name that is the same for the same claim and kind.</summary>
     public string Key => $"{Kind} {Evidence.Claim.Id}";

@@ -33,5 +33,5 @@ public sealed record BelievedValue
     public required int Claims { get; init; }
 
     /// <summary>Gets the other methods that believe something else; empty if they agree or were not asked.</summary>
-    public ImmutableArray<SecondOpinion> Dissent { get; init; } = [];
+    public ImmutableArray<DissentingValue> Dissent { get; init; } = [];
 }

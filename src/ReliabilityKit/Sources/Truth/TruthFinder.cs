@@ -1,4 +1,3 @@
-using ReliabilityKit.Sources.Truth.Models;
 using ReliabilityKit.Sources.Truth.Opinions;
 using ReliabilityKit.Sources.Truth.Tables;
 
@@ -38,10 +37,10 @@ public sealed class TruthFinder
     {
         ArgumentNullException.ThrowIfNull(table);
         List<string> unreadable = [];
-        ClaimMatrix matrix = table.Builder.Build(_options.Kind, _options.Hierarchy is not null, unreadable);
-        Workers workers = new(_options.MaxDegreeOfParallelism == 0 ? -1 : _options.MaxDegreeOfParallelism, cancellationToken);
+        Workers workers = new(_options.MaxDegreeOfParallelism, cancellationToken);
+        ClaimMatrix matrix = table.Builder.Build(_options.Kind, _options.Hierarchy is not null, unreadable, workers);
         Opinion opinion = Opinion.Form(_options.Method, matrix, _options, workers);
-        Opinion[] others = _options.SecondOpinions
+        Opinion[] others = _options.AskOtherMethods
             ? [.. Opinion.SecondMethods.Where(method => method != _options.Method).Select(method => Opinion.Form(method, matrix, _options, workers))]
             : [];
         return ResultWriter.Write(matrix, opinion, others, workers) with { UnreadableValues = [.. unreadable] };

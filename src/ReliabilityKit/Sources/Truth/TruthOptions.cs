@@ -21,7 +21,7 @@ public sealed record TruthOptions
     public ImmutableArray<KeyValuePair<string, string>> KnownValues { get; init; } = [];
 
     /// <summary>Gets whether two other methods are asked too, and named where they believe something else.</summary>
-    public bool SecondOpinions { get; init; }
+    public bool AskOtherMethods { get; init; }
 
     /// <summary>Gets the number of threads, or 0 for one a processor. The result does not depend on it.</summary>
     public int MaxDegreeOfParallelism { get; init; }

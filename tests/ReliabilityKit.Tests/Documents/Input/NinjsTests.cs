@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Html;
@@ -7,6 +8,8 @@ namespace ReliabilityKit.Tests.Documents.Input;
 
 public class NinjsTests
 {
+    private static readonly IClock Now = new StoppedClock(Instant.FromUtc(2031, 5, 5, 8, 0));
+
     private const string Version2 = """
         {"uri":"urn:a","version":"1","versioncreated":"2031-05-05T08:00:00Z","pubstatus":"usable","infosources":[{"name":"Nordline"}],
         "headlines":[{"role":"short","value":"Short"},{"role":"main","value":"Quay closed"}],
@@ -70,6 +73,21 @@ public class NinjsTests
     }
 
     [Theory]
+    [InlineData("\"embargoed\":\"2031-05-05T08:00:01Z\"", "is under an embargo until 2031-05-05T08:00:01Z")]
+    [InlineData("\"embargoed\":\"2031-05-05T09:30:00+01:00\"", "is under an embargo until 2031-05-05T08:30:00Z")]
+    [InlineData("\"embargoed\":\"tomorrow\"", "is under an embargo whose end cannot be read")]
+    [InlineData("\"embargoed\":7", "is under an embargo whose end cannot be read")]
+    [InlineData("\"embargoed\":\"2031-05-05T08:00:00Z\"", null)]
+    [InlineData("\"embargoed\":null", null)]
+    public void Read_ItemUnderEmbargo_IsLeftOutUntilItEnds(string embargo, string? reason)
+    {
+        DocumentSet set = Read(Item(embargo, "A text."));
+
+        Assert.Equal(reason is null ? 1 : 0, set.Documents.Length);
+        Assert.Equal(reason, set.Omissions.SingleOrDefault()?.Reason);
+    }
+
+    [Theory]
     [InlineData("""{"uri":"urn:a"}""", "without a text")]
     [InlineData("""{"uri":"urn:a","bodies":7,"headlines":{},"version":{}}""", "without a text")]
     [InlineData("""{"uri":7}""", "none of")]
@@ -81,6 +99,11 @@ public class NinjsTests
     public void Read_OurObjectWithAUri_IsNoNewsItem() =>
         Assert.Equal("x", Assert.Single(Read("""{"id":"x","uri":"urn:a","text":"A text."}""").Documents).Id);
 
+    private sealed class StoppedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
+    }
+
     private static string Item(string members, string text, string uri = "urn:x") =>
         $$"""{"uri":"{{uri}}",{{members}},"bodies":[{"value":"{{text}}"}]}""";
 
@@ -88,6 +111,7 @@ public class NinjsTests
     {
         using var folder = new TemporaryFolder();
         string lines = string.Join('\n', items.Select(item => item.ReplaceLineEndings(" ")));
-        return new DocumentReader(new HtmlDocumentReader()).Read([folder.Write("items.jsonl", lines)]);
+        var options = new DocumentReaderOptions { Clock = Now };
+        return new DocumentReader(new HtmlDocumentReader(), options).Read([folder.Write("items.jsonl", lines)]);
     }
 }

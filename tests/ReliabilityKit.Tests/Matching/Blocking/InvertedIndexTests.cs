@@ -26,6 +26,23 @@ public class InvertedIndexTests
         foreach ((ulong key, List<int> entries) in expected) Assert.Equal(entries, EntriesOf(index, key));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5000)]
+    public void CopyTo_End_CopiesWhatIsBelow(int count)
+    {
+        InvertedIndex index = new();
+        for (int entry = 0; entry < count; entry++) index.Add(7, 3 * entry);
+        int[] entries = new int[count];
+        foreach (int end in (int[])[0, 1, 3, 4, 300, 3 * count - 3, 3 * count - 2, int.MaxValue])
+        {
+            int copied = index.CopyTo(index.Find(7), end, entries);
+
+            Assert.Equal(Enumerable.Range(0, count).Select(entry => 3 * entry).Where(entry => entry < end), entries[..copied].Order());
+        }
+    }
+
     [Fact]
     public void Find_UnknownKey_IsEmpty() => Assert.Equal(0, new InvertedIndex().Find(7).Count);
 
@@ -44,7 +61,8 @@ public class InvertedIndexTests
     {
         PostingList list = index.Find(key);
         int[] entries = new int[list.Count];
-        index.CopyTo(list, entries);
+        Assert.Equal(entries.Length, index.CopyTo(list, int.MaxValue, entries));
+        Array.Sort(entries);
         return entries;
     }
 }

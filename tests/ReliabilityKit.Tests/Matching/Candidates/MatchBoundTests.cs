@@ -38,7 +38,9 @@ public class MatchBoundTests
         ComparisonLevel story = StoryComparer.Compare(claim.Document, other);
         ClaimPair pair = new(claim, theirs, ClaimComparer.Compare(claim, theirs, story));
         if (Judge.Decide(pair, LeastWeight) is not { } verdict) return false;
-        double most = bound.Of(claim, ClaimSketch.Of(claim), sketch, claim.Document.Claims.Length + other.Claims.Length, claim.Words.SharedBits(theirs.Words));
+        ClaimSketch own = ClaimSketch.Of(claim);
+        double text = bound.TextOf(own, sketch, claim.Words.SharedBits(theirs.Words));
+        double most = bound.Of(claim, own, sketch, claim.Document.Claims.Length + other.Claims.Length, text);
         Assert.True(most + story.Weight >= verdict.Weight - 1e-3, $"{claim} / {theirs}: {verdict.Relation} {verdict.Kind} {verdict.Weight}, bound {most + story.Weight}");
         return true;
     }

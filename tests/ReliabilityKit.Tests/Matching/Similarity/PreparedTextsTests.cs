@@ -213,6 +213,8 @@ public sealed class PreparedTextsTests
 
     private static PreparedTexts Collection(string[] texts, string kernel) => new(texts, TextUnit.Grapheme, SimilarityKernels.Choose(kernel));
 
+    private static int Percent(double share) => (int)Math.Round(100 * share);
+
     private static int Textbook(string a, string b)
     {
         int total = a.Length + b.Length;
@@ -229,6 +231,8 @@ public sealed class PreparedTextsTests
             AssertScores(collection, scores, query, SimilarityMetric.TokenSet, text => TokenSet.Ratio(query, text));
             AssertScores(collection, scores, query, SimilarityMetric.Partial, text => PartialIndel.Ratio(query, text));
             AssertScores(collection, scores, query, SimilarityMetric.Weighted, text => Weighted.Ratio(query, text));
+            AssertScores(collection, scores, query, SimilarityMetric.Levenshtein, text => Percent(ReliabilityKit.Matching.Similarity.Levenshtein.NormalizedSimilarity(query, text)));
+            AssertScores(collection, scores, query, SimilarityMetric.JaroWinkler, text => Percent(JaroWinkler.Similarity(query, text)));
         }
     }
 

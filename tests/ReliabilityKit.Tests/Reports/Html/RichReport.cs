@@ -4,6 +4,8 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
+using ReliabilityKit.Sources;
+using ReliabilityKit.Sources.Ratings;
 
 namespace ReliabilityKit.Tests.Reports.Html;
 
@@ -24,6 +26,8 @@ internal static class RichReport
             Documents = [.. documents],
             Claims = [.. claims],
             Findings = [.. Findings(claims, words, id)],
+            Sources = [.. documents.Select(document => Rating(document, words))],
+            ContestedFacts = [new ContestedFact(FindingKind.Date, [Position(claims[0], name, words, 0.8), Position(claims[1], name + " two", words, 0.2)])],
             Omissions = [new Omission(name, 3, title)],
         };
     }
@@ -50,6 +54,22 @@ internal static class RichReport
             }
         }
     }
+
+    private static SourceRating Rating(Document document, string words) => new()
+    {
+        Source = document.Source!,
+        Documents = 1,
+        Trust = 0.7,
+        Low = 0.4,
+        High = 0.9,
+        Grade = ReliabilityGrade.C,
+        ScorableClaims = 8,
+        Signals = [.. Enum.GetValues<SignalKind>().Select(kind => new SourceSignal(kind, [new SignalEvidence(document, new TextSpan(20, words.Length)), new SignalEvidence(document, default)]))],
+        Explanation = words,
+    };
+
+    private static FactPosition Position(Claim claim, string source, string words, double confidence) =>
+        new(words, confidence, CredibilityGrade.PossiblyTrue, 1, [source], [Evidence(claim, words, words)]);
 
     private static Document Document(string id, string source, string title, string words, string? url, int day) => new(id + words, $"Before it. They saw {words} today.\n\nAfter it.")
     {

@@ -124,10 +124,10 @@ public sealed class TruthFinderTests
     }
 
     [Fact]
-    public void Find_SecondOpinions_NamesMethodsThatBelieveSomethingElse()
+    public void Find_OtherMethodsAsked_NamesMethodsThatBelieveSomethingElse()
     {
         FactTable table = new(ImaginedTable.Independent(seed: 12, objects: 200, coverage: 0.5, Mixed));
-        TruthResult result = Find(table, new TruthOptions { SecondOpinions = true });
+        TruthResult result = Find(table, new TruthOptions { AskOtherMethods = true });
         Assert.Contains(result.Values, value => !value.Dissent.IsEmpty);
         Assert.All(result.Values.SelectMany(value => value.Dissent), dissent => Assert.NotEqual(TruthMethod.Bayes, dissent.Method));
         Assert.All(result.Values, value => Assert.All(value.Dissent, dissent => Assert.NotEqual(value.Value, dissent.Value)));

@@ -13,6 +13,9 @@ internal sealed record NewsItem(string? Key, DocumentFields Fields)
     /// <summary>Gets when the version was made, or <see langword="null"/> where that is not said.</summary>
     public Instant? Time { get; init; }
 
+    /// <summary>Gets until when it may not be used, or <see langword="null"/> where it may be used at once.</summary>
+    public Instant? Embargo { get; init; }
+
     /// <summary>Gets whether it may be used.</summary>
     public ItemStatus Status { get; init; }
 

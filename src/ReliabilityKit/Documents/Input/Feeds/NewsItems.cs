@@ -1,9 +1,11 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ReliabilityKit.Documents.Input.Feeds;
 
 /// <summary>Keeps the latest version of each item until all input is read: an earlier version is no second source.</summary>
-internal sealed class NewsItems(DocumentFactory factory, DocumentCollector collector)
+internal sealed class NewsItems(DocumentFactory factory, DocumentCollector collector, IClock clock)
 {
     private readonly Dictionary<string, Held> _held = new(StringComparer.Ordinal);
 
@@ -27,16 +29,21 @@ internal sealed class NewsItems(DocumentFactory factory, DocumentCollector colle
     /// <summary>Makes documents of what may be used.</summary>
     public void Finish()
     {
+        Instant now = clock.GetCurrentInstant();
         foreach (Held held in _held.Values.OrderBy(held => held.Slot))
         {
             if (held.Item.Status == ItemStatus.Withheld)
                 collector.Omit(held.Place, OmissionKind.Document, "was withheld by its provider");
             else if (held.Item.Status == ItemStatus.Cancelled)
                 collector.Omit(held.Place, OmissionKind.Document, "was cancelled by its provider");
+            else if (held.Item.Embargo > now)
+                collector.Omit(held.Place, OmissionKind.Document, $"is under an embargo{Until(held.Item.Embargo.Value)}");
             else
                 collector.FillSlot(held.Slot, () => Make(held));
         }
     }
+
+    private static string Until(Instant end) => end == Instant.MaxValue ? " whose end cannot be read" : $" until {InstantPattern.General.Format(end)}";
 
     private void Make(Held held)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
 
 namespace ReliabilityKit.Documents.Input.Feeds;
 
@@ -20,9 +21,18 @@ internal static class NinjsReader
         return new NewsItem(fields.Id, fields)
         {
             Version = Version(item, fields),
-            Time = PublicationTime.TryParse(fields.Published, out NodaTime.OffsetDateTime time) ? time.ToInstant() : null,
+            Time = PublicationTime.TryParse(fields.Published, out OffsetDateTime time) ? time.ToInstant() : null,
+            Embargo = Embargo(item, fields),
             Status = Status(Text(item, "pubstatus", fields)),
         };
+    }
+
+    // One that cannot be read has not ended, as far as anybody knows.
+    private static Instant? Embargo(JsonElement item, DocumentFields fields)
+    {
+        if (Member(item, "embargoed") is not { ValueKind: not JsonValueKind.Null })
+            return null;
+        return PublicationTime.TryParse(Text(item, "embargoed", fields), out OffsetDateTime end) ? end.ToInstant() : Instant.MaxValue;
     }
 
     private static void ReadBody(JsonElement item, DocumentFields fields)

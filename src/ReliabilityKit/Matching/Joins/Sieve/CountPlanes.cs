@@ -1,14 +1,14 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using ReliabilityKit.Matching.Signatures;
 
 namespace ReliabilityKit.Matching.Joins.Sieve;
 
 /// <summary>
-/// How often each of 512 texts has each class of characters, bit by bit: a plane has one bit of a count for every text, so that one operation works
-/// on the counts of as many texts as a register has bits.
+/// How often texts have each class of characters, by blocks of 512 and bit by bit: a plane has one bit of a count for every text of a block, so that
+/// one operation works on the counts of as many texts as a register has bits. 40 bytes a text.
 /// </summary>
-internal sealed unsafe class CountPlanes
+/// <param name="count">The number of texts.</param>
+internal sealed unsafe class CountPlanes(int count)
 {
     /// <summary>The texts of a block.</summary>
     public const int BlockSize = 512;
@@ -22,35 +22,21 @@ internal sealed unsafe class CountPlanes
     /// <summary>Greater counts are taken for this, which can only make texts look more similar.</summary>
     public const int GreatestCount = (1 << Bits) - 1;
 
-    private readonly ulong* _planes = (ulong*)NativeMemory.AlignedAlloc(LetterClasses.Count * Bits * BlockSize / 8, 64);
+    private const int BlockWords = LetterClasses.Count * Bits * Words;
 
-    ~CountPlanes() => NativeMemory.AlignedFree(_planes);
+    private readonly AlignedBytes _blocks = new(((long)count + BlockSize - 1) / BlockSize * BlockWords * sizeof(ulong));
 
-    /// <summary>The planes of a class, lowest bit first.</summary>
-    public ulong* this[int letterClass] => _planes + letterClass * Bits * Words;
+    /// <summary>The planes of a block: by class, lowest bit first. What stands there behind the last text counts nothing.</summary>
+    public ulong* this[int block] => (ulong*)_blocks.Pointer + (nint)block * BlockWords;
 
-    /// <summary>Reads the counts of some texts; the rest of the block counts nothing.</summary>
-    public void Fill(TextSignatures texts, int slot, int count)
+    /// <summary>Takes the counts of a text. Two threads may not do this for one block at once.</summary>
+    public void Set(int slot, ReadOnlySpan<byte> counts)
     {
-        NativeMemory.Clear(_planes, LetterClasses.Count * Bits * BlockSize / 8);
-        byte* counts = texts.Counts + (nint)slot * LetterClasses.Count;
-        for (int i = 0; i < count; i++) Add((ulong*)(counts + i * LetterClasses.Count), i);
-    }
-
-    private void Add(ulong* counts, int lane)
-    {
-        ulong* planes = _planes + lane / 64;
-        for (int at = 0; at < LetterClasses.Count / sizeof(ulong); at++)
+        ulong* planes = this[slot / BlockSize] + slot % BlockSize / 64;
+        ulong lane = 1UL << slot % 64;
+        for (int i = 0; i < counts.Length; i++, planes += Bits * Words)
         {
-            // Most counts are 0: eight at once are passed over, or the zeros before the next one.
-            for (ulong rest = counts[at]; rest != 0;)
-            {
-                int place = BitOperations.TrailingZeroCount(rest) / 8;
-                uint count = (byte)(rest >> place * 8);
-                rest &= ~(255UL << place * 8);
-                for (uint bits = Math.Min(count, GreatestCount); bits != 0; bits &= bits - 1)
-                    planes[((at * sizeof(ulong) + place) * Bits + BitOperations.TrailingZeroCount(bits)) * Words] |= 1UL << lane;
-            }
+            for (uint bits = Math.Min(counts[i], (uint)GreatestCount); bits != 0; bits &= bits - 1) planes[BitOperations.TrailingZeroCount(bits) * Words] |= lane;
         }
     }
 }

@@ -16,22 +16,19 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
 
     public string Name => name;
 
-    public void Tabulate(SieveQueries queries, CountPlanes texts, SieveTables tables)
+    public void Tabulate(SieveQueries queries, ulong* planes, SieveTables tables)
     {
-        tables.Reserve(queries.Digits.Length, queries.Parts.Length / queries.Width);
+        int width = queries.Width / 2;
+        tables.Reserve(queries.Digits.Length, queries.Halves.Length / width, queries.Parts.Length / 2);
         ulong* target = tables.Digits;
         foreach ((byte letterClass, byte count) in queries.Digits)
         {
-            Difference(texts[letterClass], count, target);
+            Difference(planes + letterClass * CountPlanes.Bits * CountPlanes.Words, count, target);
             target += SieveTables.EntryWords;
         }
 
-        target = tables.Entries;
-        fixed (ushort* parts = queries.Parts)
-        {
-            for (int i = 0; i < queries.Parts.Length; i += queries.Width, target += SieveTables.EntryWords)
-                AddUp(tables.Digits, parts + i, queries.Width, target);
-        }
+        AddUp(tables.Digits, queries.Halves, width, tables.Halves);
+        AddUp(tables.Halves, queries.Parts, 2, tables.Entries);
     }
 
     [SkipLocalsInit]
@@ -154,6 +151,7 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
     }
 
     /// <summary>Computes how far each count is from one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Difference(ulong* counts, int number, ulong* target)
     {
         TVector* digits = stackalloc TVector[CountPlanes.Bits];
@@ -177,16 +175,26 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
         }
     }
 
-    /// <summary>Adds the differences of the classes of a group.</summary>
-    private static void AddUp(ulong* digits, ushort* parts, int count, ulong* target)
+    /// <summary>Adds up some entries of one table for each of another.</summary>
+    private static void AddUp(ulong* source, ReadOnlySpan<ushort> parts, int width, ulong* target)
+    {
+        fixed (ushort* part = parts)
+        {
+            for (int i = 0; i < parts.Length; i += width, target += SieveTables.EntryWords) AddUp(source, part + i, width, target);
+        }
+    }
+
+    /// <summary>Adds up some entries.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddUp(ulong* source, ushort* parts, int count, ulong* target)
     {
         for (int at = 0; at < Plane; at += TLanes.Words)
         {
-            ulong* first = digits + parts[0] * SieveTables.EntryWords + at;
+            ulong* first = source + parts[0] * SieveTables.EntryWords + at;
             TVector s0 = TLanes.Load(first), s1 = TLanes.Load(first + Plane), s2 = TLanes.Load(first + 2 * Plane), s3 = TLanes.Load(first + 3 * Plane);
             for (int i = 1; i < count; i++)
             {
-                ulong* next = digits + parts[i] * SieveTables.EntryWords + at;
+                ulong* next = source + parts[i] * SieveTables.EntryWords + at;
                 TVector carry = TLanes.Fill(false);
                 s0 = Add(s0, TLanes.Load(next), ref carry);
                 s1 = Add(s1, TLanes.Load(next + Plane), ref carry);

@@ -8,9 +8,9 @@ internal unsafe interface ICountSieve
 
     /// <summary>Computes what each entry of the queries differs by from each text.</summary>
     /// <param name="queries">The queries.</param>
-    /// <param name="texts">The texts.</param>
+    /// <param name="planes">The counts of the texts, as <see cref="CountPlanes"/> has them.</param>
     /// <param name="tables">Receives the differences.</param>
-    void Tabulate(SieveQueries queries, CountPlanes texts, SieveTables tables);
+    void Tabulate(SieveQueries queries, ulong* planes, SieveTables tables);
 
     /// <summary>Marks the texts.</summary>
     /// <param name="tables">The differences.</param>

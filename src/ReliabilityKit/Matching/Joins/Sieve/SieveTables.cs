@@ -16,20 +16,24 @@ internal sealed unsafe class SieveTables
     /// <summary>The differences of single classes.</summary>
     public ulong* Digits { get; private set; }
 
+    /// <summary>The differences of halves of groups.</summary>
+    public ulong* Halves { get; private set; }
+
     /// <summary>The differences of groups.</summary>
     public ulong* Entries { get; private set; }
 
     /// <summary>Makes room.</summary>
-    public void Reserve(int digits, int entries)
+    public void Reserve(int digits, int halves, int entries)
     {
-        if (digits + entries > _capacity)
+        if (digits + halves + entries > _capacity)
         {
-            _capacity = (digits + entries) * 3 / 2;
+            _capacity = (digits + halves + entries) * 3 / 2;
             NativeMemory.AlignedFree(Digits);
             Digits = (ulong*)NativeMemory.AlignedAlloc((nuint)_capacity * EntryWords * sizeof(ulong), 64);
         }
 
-        Entries = Digits + (nint)digits * EntryWords;
+        Halves = Digits + (nint)digits * EntryWords;
+        Entries = Halves + (nint)halves * EntryWords;
     }
 
     ~SieveTables() => NativeMemory.AlignedFree(Digits);

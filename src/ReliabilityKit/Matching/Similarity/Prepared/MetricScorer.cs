@@ -26,10 +26,11 @@ internal sealed class MetricScorer(ISimilarityKernel kernel, string[] texts, Tex
     {
         switch (metric)
         {
-            case SimilarityMetric.Ratio: ScorePlain(query, scores, scoreCutoff, partial: false, onlyUnequal: false, cancellation); break;
+            case SimilarityMetric.Ratio or SimilarityMetric.Partial or SimilarityMetric.Levenshtein or SimilarityMetric.JaroWinkler:
+                ScorePlain(query, scores, metric, scoreCutoff, onlyUnequal: false, cancellation);
+                break;
             case SimilarityMetric.TokenSort: ScoreTokenSort(query, scores, scoreCutoff, cancellation); break;
             case SimilarityMetric.TokenSet: ScoreTokenSet(query, scores, scoreCutoff, cancellation); break;
-            case SimilarityMetric.Partial: ScorePlain(query, scores, scoreCutoff, partial: true, onlyUnequal: false, cancellation); break;
             case SimilarityMetric.Weighted: ScoreWeighted(query, scores, scoreCutoff, cancellation); break;
             default: throw new ArgumentOutOfRangeException(nameof(metric), metric, "not a metric");
         }
@@ -42,15 +43,23 @@ internal sealed class MetricScorer(ISimilarityKernel kernel, string[] texts, Tex
         return Interlocked.CompareExchange(ref _tokens, prepared, null) ?? prepared;
     }
 
-    /// <summary>Writes ratios or partial ratios, and returns the length of the query.</summary>
+    /// <summary>Writes the scores of a metric that looks at characters only, and returns the length of the query.</summary>
     private int ScorePlain(
-        ReadOnlySpan<char> query, Span<byte> scores, int scoreCutoff, bool partial, bool onlyUnequal, CancellationToken cancellation)
+        ReadOnlySpan<char> query, Span<byte> scores, SimilarityMetric metric, int scoreCutoff, bool onlyUnequal, CancellationToken cancellation)
     {
         ushort[] symbols = ArrayPool<ushort>.Shared.Rent(Math.Max(1, Alphabet.GreatestLength(query.Length)));
         int length = Alphabet.Encode(query, symbols);
         ReadOnlySpan<ushort> encoded = symbols.AsSpan(0, length);
-        if (partial) PartialScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, onlyUnequal, cancellation);
-        else RatioScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation);
+        switch (metric)
+        {
+            case SimilarityMetric.Partial:
+                PartialScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, onlyUnequal, cancellation);
+                break;
+            case SimilarityMetric.Levenshtein: EditScorer.Score(Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
+            case SimilarityMetric.JaroWinkler: JaroWinklerScorer.Score(Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
+            default: RatioScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
+        }
+
         ArrayPool<ushort>.Shared.Return(symbols);
         return length;
     }
@@ -88,10 +97,10 @@ internal sealed class MetricScorer(ISimilarityKernel kernel, string[] texts, Tex
         Span<byte> tokenSort = buffer.AsSpan(0, texts.Length);
         Span<byte> tokenSet = buffer.AsSpan(texts.Length, texts.Length);
         Span<byte> partial = buffer.AsSpan(2 * texts.Length, texts.Length);
-        int length = ScorePlain(query, scores, scoreCutoff, partial: false, onlyUnequal: false, cancellation);
+        int length = ScorePlain(query, scores, SimilarityMetric.Ratio, scoreCutoff, onlyUnequal: false, cancellation);
         ScoreTokenSort(query, tokenSort, WeightedScorer.TokenCutoff(scoreCutoff), cancellation);
         ScoreTokenSet(query, tokenSet, WeightedScorer.TokenCutoff(scoreCutoff), cancellation);
-        ScorePlain(query, partial, WeightedScorer.PartialCutoff(scoreCutoff), partial: true, onlyUnequal: true, cancellation);
+        ScorePlain(query, partial, SimilarityMetric.Partial, WeightedScorer.PartialCutoff(scoreCutoff), onlyUnequal: true, cancellation);
         WeightedScorer.Combine(Plain, length, scores, tokenSort, tokenSet, partial, scoreCutoff);
         ArrayPool<byte>.Shared.Return(buffer);
     }

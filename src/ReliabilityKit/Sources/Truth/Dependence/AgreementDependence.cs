@@ -1,4 +1,4 @@
-using ReliabilityKit.Sources.Truth.Models;
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Dependence;
@@ -61,6 +61,7 @@ internal sealed class AgreementDependence
         return Collect(fits, ease);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PairFit Fit(int later, int pair, double ease, double independent, Span<double> ratios)
     {
         (double excess, double variance) = (0, 0);

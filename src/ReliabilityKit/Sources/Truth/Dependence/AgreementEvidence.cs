@@ -34,7 +34,7 @@ internal ref struct AgreementEvidence(Span<double> ratios)
         link = default;
         if (_ratios.IsEmpty) return false;
         Fold();
-        for (int i = 0; i < _ratios.Length; i++) _ratios[i] += _different * Math.Log(1 - CopyHypotheses.Shares[i]);
+        for (int i = 0; i < _ratios.Length; i++) _ratios[i] += _different * CopyHypotheses.LogDifferent[i];
         return CopyHypotheses.TryWeigh(sources, earlier, later, _ratios, out link);
     }
 

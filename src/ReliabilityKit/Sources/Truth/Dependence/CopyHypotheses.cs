@@ -21,6 +21,9 @@ internal static class CopyHypotheses
     /// <summary>Gets the shares of claims that a copier may take over.</summary>
     public static ReadOnlySpan<double> Shares => [0.3, 0.5, 0.7, 0.9];
 
+    /// <summary>Gets, for each share, the logarithm of how likely a copier is to say something else.</summary>
+    public static double[] LogDifferent { get; } = [.. Shares.ToArray().Select(share => Math.Log(1 - share))];
+
     public static int Count => Shares.Length;
 
     /// <summary>Weighs the hypotheses.</summary>
@@ -36,6 +39,9 @@ internal static class CopyHypotheses
         double prior = Math.Min(MostPrior, PartnersPerSource / sources);
         double most = 0;
         foreach (double ratio in logRatios) most = Math.Max(most, ratio);
+        link = default;
+        // Nothing speaks for copying, as with nearly all pairs: what is left is the prior, which is not kept.
+        if (most == 0) return false;
         double dependent = 0;
         double copied = 0;
         for (int i = 0; i < logRatios.Length; i++)

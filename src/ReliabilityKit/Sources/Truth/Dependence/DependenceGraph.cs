@@ -29,7 +29,7 @@ internal sealed class DependenceGraph
     /// share
     /// its weight.
     /// </summary>
-    public double[] Weights(ClaimMatrix table, double[] shareOfVoice, Models.Workers workers)
+    public double[] Weights(ClaimMatrix table, double[] shareOfVoice, Workers workers)
     {
         double[] weights = (double[])shareOfVoice.Clone();
         if (Count == 0) return weights;

@@ -19,6 +19,12 @@ internal sealed class DependentTruth(ClaimMatrix table, Func<Estimate> create, E
     /// <summary>Weights that changed by less are the same.</summary>
     private const double Still = 0.01;
 
+    /// <summary>Where fewer weights than this change, of all, another round would change nothing else.</summary>
+    private const double FewChanges = 1e-4;
+
+    /// <summary>Sources with a smaller share of the claims are no block that could pass for the truth.</summary>
+    private const double LeastBlock = 0.02;
+
     private readonly double[] _shareOfVoice = table.SharesOfVoice();
     private readonly SharedClaims _shared = SharedClaims.Collect(table, workers);
 
@@ -27,7 +33,7 @@ internal sealed class DependentTruth(ClaimMatrix table, Func<Estimate> create, E
     {
         DependenceGraph agreement = AgreementDependence.Find(table, _shared, workers);
         (Estimate Estimate, DependenceGraph Graph) independent = Search(new DependenceGraph(table.SourceCount));
-        if (!agreement.Links.Any(link => link.Probability > 0.5)) return independent;
+        if (ShareOfDependent(agreement) < LeastBlock) return independent;
         (Estimate Estimate, DependenceGraph Graph) dependent = Search(agreement);
         double fitIndependent = Explains(independent.Estimate, independent.Graph);
         double fitDependent = Explains(dependent.Estimate, dependent.Graph);
@@ -43,7 +49,7 @@ internal sealed class DependentTruth(ClaimMatrix table, Func<Estimate> create, E
         {
             graph = FindDependence(estimate);
             double[] weight = graph.Weights(table, _shareOfVoice, workers);
-            if (Change(weight, estimate.Weight) < Still) return (estimate, graph);
+            if (Changes(weight, estimate.Weight) <= FewChanges * weight.Length) return (estimate, graph);
             estimate.Weight = weight;
             estimator.Fit(estimate, annealed: false);
         }
@@ -51,11 +57,18 @@ internal sealed class DependentTruth(ClaimMatrix table, Func<Estimate> create, E
         return (estimate, FindDependence(estimate));
     }
 
-    private static double Change(double[] a, double[] b)
+    /// <summary>Returns the share of claims that are made by sources which likely depend on another.</summary>
+    private double ShareOfDependent(DependenceGraph graph)
     {
-        double most = 0;
-        for (int i = 0; i < a.Length; i++) most = Math.Max(most, Math.Abs(a[i] - b[i]));
-        return most;
+        int[] dependent = [.. graph.Links.Where(link => link.Probability > 0.5).SelectMany(link => new[] { link.A, link.B }).Distinct()];
+        return dependent.Length == 0 ? 0 : (double)dependent.Sum(source => table.ClaimsOf(source).Length) / table.ClaimCount;
+    }
+
+    private static int Changes(double[] a, double[] b)
+    {
+        int changes = 0;
+        for (int i = 0; i < a.Length; i++) changes += Math.Abs(a[i] - b[i]) >= Still ? 1 : 0;
+        return changes;
     }
 
     private DependenceGraph FindDependence(Estimate estimate) => SharedErrorDependence.Find(estimate, Concentration(estimate), _shared, workers);

@@ -1,4 +1,4 @@
-using ReliabilityKit.Sources.Truth.Models;
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Dependence;
@@ -57,6 +57,7 @@ internal sealed class SharedClaims
     public ReadOnlySpan<int> Slots(int later, int pair) =>
         _slots[later].AsSpan(_start[later][pair], _start[later][pair + 1] - _start[later][pair]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPairs(int source, Tally tally, int[][] counts)
     {
         foreach (int claim in _table.ClaimsOf(source))
@@ -77,6 +78,7 @@ internal sealed class SharedClaims
         return _table.ClaimsAbout(o) is < 2 or > ClaimMatrix.LargestGroup ? claim : _table.ObjectStart[o];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(int source, Tally tally, int[] counts, int most)
     {
         int[] start = new int[counts.Length + 1];

@@ -12,8 +12,8 @@ internal sealed class SharedErrorDependence
     private readonly Estimate _estimate;
     private readonly ClaimMatrix _table;
     private readonly double _concentration;
-    private readonly double[] _popularity;
-    private readonly double[] _accuracy;
+    private readonly double[] _logPopularity;
+    private readonly double[] _logErrorRate;
     private readonly double[] _logTrueRatio;
 
     private SharedErrorDependence(Estimate estimate, double concentration, Workers workers)
@@ -21,15 +21,16 @@ internal sealed class SharedErrorDependence
         _estimate = estimate;
         _table = estimate.Table;
         _concentration = concentration;
-        _popularity = new double[_table.SlotCount];
+        _logPopularity = new double[_table.SlotCount];
         int[] claimants = SlotCounts.Of(_table);
         workers.For(_table.ObjectCount, (_, from, to) =>
         {
             for (int o = from; o < to; o++) SetPopularity(o, claimants);
         });
-        _accuracy = [.. estimate.Skills.Record.Select(record => Math.Clamp(record, 0.02, 0.98))];
-        _logTrueRatio = new double[_accuracy.Length * CopyHypotheses.Count];
-        for (int i = 0; i < _logTrueRatio.Length; i++) _logTrueRatio[i] = LogRatio(i % CopyHypotheses.Count, _accuracy[i / CopyHypotheses.Count]);
+        double[] accuracy = [.. estimate.Skills.Record.Select(record => Math.Clamp(record, 0.02, 0.98))];
+        _logErrorRate = [.. accuracy.Select(rate => Math.Log(1 - rate))];
+        _logTrueRatio = new double[accuracy.Length * CopyHypotheses.Count];
+        for (int i = 0; i < _logTrueRatio.Length; i++) _logTrueRatio[i] = LogRatioTable.Exact(i % CopyHypotheses.Count, accuracy[i / CopyHypotheses.Count]);
     }
 
     /// <summary>Returns the pairs of sources that depend on each other.</summary>
@@ -70,29 +71,20 @@ internal sealed class SharedErrorDependence
             }
         }
 
-        for (int i = 0; i < sums.Length; i++) sums[i] += different * Math.Log(1 - CopyHypotheses.Shares[i % CopyHypotheses.Count]);
+        for (int i = 0; i < sums.Length; i++) sums[i] += different * CopyHypotheses.LogDifferent[i % CopyHypotheses.Count];
         return CopyHypotheses.TryWeigh(_table.SourceCount, earlier, later, sums, out link);
     }
 
     private void AddSame(int copier, int slot, Span<double> sums)
     {
         double belief = _estimate.Beliefs.Probability[slot];
-        double shareError = (1 - _accuracy[copier]) * _popularity[slot];
-        for (int i = 0; i < sums.Length; i++)
-        {
-            sums[i] += belief * _logTrueRatio[copier * sums.Length + i];
-            if (belief < 0.999) sums[i] += (1 - belief) * LogRatio(i, shareError);
-        }
-    }
-
-    private static double LogRatio(int hypothesis, double chance)
-    {
-        double share = CopyHypotheses.Shares[hypothesis];
-        return Math.Log((share + (1 - share) * chance) / chance);
+        ReadOnlySpan<double> ratios = _logTrueRatio.AsSpan(copier * sums.Length, sums.Length);
+        for (int i = 0; i < sums.Length; i++) sums[i] += belief * ratios[i];
+        if (belief < 0.999) LogRatioTable.Add(_logErrorRate[copier] + _logPopularity[slot], 1 - belief, sums);
     }
 
     /// <summary>
-    /// How likely a wrong claim is to be just this, if it is wrong, by the other wrong claims but those of the two sources compared.
+    /// The logarithm of how likely a wrong claim is to be just this, if it is wrong, by the other wrong claims but those of the two sources compared.
     /// </summary>
     private void SetPopularity(int o, int[] claimants)
     {
@@ -107,7 +99,7 @@ internal sealed class SharedErrorDependence
                 if (u != slot) wrong += claimants[u] * (1 - Math.Min(1, belief[u] / other));
             }
 
-            _popularity[slot] = Math.Clamp((claimants[slot] - 1.5) / (wrong - 1.5 + _concentration), 0.03, 0.97);
+            _logPopularity[slot] = Math.Log(Math.Clamp((claimants[slot] - 1.5) / (wrong - 1.5 + _concentration), 0.03, 0.97));
         }
     }
 }

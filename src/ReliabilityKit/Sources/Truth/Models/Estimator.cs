@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
@@ -62,6 +63,7 @@ internal sealed class Estimator(ClaimMatrix table, Workers workers, int[] knownS
     }
 
     /// <summary>Makes probabilities of logarithms raised to a power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Normalize(ReadOnlySpan<double> log, double power, Span<double> probability)
     {
         double most = double.NegativeInfinity;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
@@ -83,6 +84,7 @@ internal sealed class OpenValueModel : ValueModel
     }
 
     /// <summary>All values are incompatible: each wrong value adds the same whichever is the truth, so one pass does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreDistinct(SlotSums slots, Span<double> joint)
     {
         double total = slots.Total;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
@@ -26,6 +27,7 @@ internal readonly ref struct SlotSums(Span<double> buffer, int count)
     public double Weight(int slot) => _weight[slot];
 
     /// <summary>Adds the claims about an object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(Estimate estimate, int o, int firstSlot)
     {
         ClaimMatrix table = estimate.Table;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
@@ -68,14 +69,11 @@ internal sealed class SourceSkills
     /// <returns>The largest change of an accuracy.</returns>
     public double Learn(Estimate estimate, Workers workers)
     {
-        workers.For(_table.SourceCount, (_, from, to) => Count(estimate, from, to));
+        workers.For(_table.SourceCount, (_, from, to) => Count(estimate, from, to), Workers.SourcesInPiece);
         FitPrior(workers);
-        double[] change = new double[Workers.Pieces(_table.SourceCount)];
-        workers.For(_table.SourceCount, (piece, from, to) =>
-        {
-            for (int s = from; s < to; s++) change[piece] = Math.Max(change[piece], Update(s));
-        });
-        return change.Length == 0 ? 0 : change.Max();
+        double change = 0;
+        for (int s = 0; s < Mean.Length; s++) change = Math.Max(change, Update(s));
+        return change;
     }
 
     private void Start()
@@ -88,6 +86,7 @@ internal sealed class SourceSkills
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(Estimate estimate, int from, int to)
     {
         double[] believed = estimate.Beliefs.Right;
@@ -97,10 +96,11 @@ internal sealed class SourceSkills
             double total = 0;
             double all = 0;
             ReadOnlySpan<int> claims = _table.ClaimsOf(s);
-            foreach (int c in claims)
+            ReadOnlySpan<int> slots = _table.SourceSlots.AsSpan(_table.SourceStart[s], claims.Length);
+            for (int i = 0; i < claims.Length; i++)
             {
-                double belief = believed[_table.ClaimSlot[c]];
-                double weight = estimate.Weight[c];
+                double belief = believed[slots[i]];
+                double weight = estimate.Weight[claims[i]];
                 right += weight * belief;
                 total += weight;
                 all += belief;
@@ -141,7 +141,7 @@ internal sealed class SourceSkills
             double[] sums = workers.Tally(_table.SourceCount, 3, (from, to, tally) =>
             {
                 for (int s = from; s < to; s++) Add(tally, a, b, _priorRight[s] + _right[s], _priorWrong[s] + _total[s] - _right[s]);
-            });
+            }, Workers.SourcesInPiece);
             foreach (double accuracy in ImaginedAccuracies) Add(sums, a, b, ImaginedClaims * accuracy, ImaginedClaims * (1 - accuracy));
             PriorRight = Math.Clamp(a * sums[0] / sums[2], 0.2, 200);
             PriorWrong = Math.Clamp(b * sums[1] / sums[2], 0.2, 200);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
@@ -111,6 +112,7 @@ internal sealed class Tempering(ClaimMatrix table, Estimator estimator, Workers 
         return scores;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Predict(Estimate estimate, int claim, Span<double> chance, Span<double> without)
     {
         int o = table.ClaimObject[claim];

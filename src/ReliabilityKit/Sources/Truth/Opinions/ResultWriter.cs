@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReliabilityKit.Sources.Truth.Dependence;
-using ReliabilityKit.Sources.Truth.Models;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Opinions;
@@ -28,7 +27,7 @@ internal static class ResultWriter
         workers.For(sources.Length, (_, from, to) =>
         {
             for (int s = from; s < to; s++) sources[s] = Trust(table, opinion, s);
-        });
+        }, Workers.SourcesInPiece);
         return new TruthResult
         {
             Values = [.. values.OfType<BelievedValue>()],
@@ -130,13 +129,13 @@ internal static class ResultWriter
         return supporters.DrainToImmutable();
     }
 
-    private static ImmutableArray<SecondOpinion> Dissent(ClaimMatrix table, Opinion opinion, Opinion[] others, int o, int best)
+    private static ImmutableArray<DissentingValue> Dissent(ClaimMatrix table, Opinion opinion, Opinion[] others, int o, int best)
     {
         if (others.Length == 0) return [];
         string value = Text(table, opinion, o, best);
         return
         [
-            .. others.Select(other => new SecondOpinion(other.Method, Text(table, other, o, Best(table, other, o)))).Where(other => other.Value != value),
+            .. others.Select(other => new DissentingValue(other.Method, Text(table, other, o, Best(table, other, o)))).Where(other => other.Value != value),
         ];
     }
 

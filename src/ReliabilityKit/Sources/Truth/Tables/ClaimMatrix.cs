@@ -37,6 +37,9 @@ internal sealed class ClaimMatrix
 
     public required int[] SourceClaims { get; init; }
 
+    /// <summary>Gets the slot of each claim in the order of <see cref="SourceClaims"/>, so that who goes through them does not jump about.</summary>
+    public required int[] SourceSlots { get; init; }
+
     public int SourceCount => Sources.Length;
 
     public int ObjectCount => Objects.Length;

@@ -17,16 +17,37 @@ internal sealed class ClaimMatrixBuilder
     public void Add(ReadOnlySpan<char> source, ReadOnlySpan<char> thing, ReadOnlySpan<char> value) =>
         _rows.Add(new Row(_sources.Add(source.Trim()), _objects.Add(thing.Trim()), _values.Add(value.Trim())));
 
+    /// <summary>Adds the rows of others, in order.</summary>
+    public void Add(IReadOnlyList<ClaimMatrixBuilder> parts, Workers workers)
+    {
+        int[][] sources = new int[parts.Count][];
+        int[][] objects = new int[parts.Count][];
+        int[][] values = new int[parts.Count][];
+        workers.Invoke(
+            () => Join(_values, parts, part => part._values, values),
+            () => Join(_objects, parts, part => part._objects, objects),
+            () => Join(_sources, parts, part => part._sources, sources));
+        for (int i = 0; i < parts.Count; i++)
+        {
+            foreach (Row row in parts[i]._rows) _rows.Add(new Row(sources[i][row.Source], objects[i][row.Object], values[i][row.Value]));
+        }
+    }
+
     /// <summary>Makes the matrix.</summary>
     /// <param name="kind">What the values are, or <see langword="null"/> to find out.</param>
     /// <param name="hasHierarchy">Whether it is known which values are parts of which.</param>
     /// <param name="unreadable">Receives the values that could not be read as that kind, whose rows are left out.</param>
-    public ClaimMatrix Build(ValueKind? kind, bool hasHierarchy, List<string> unreadable)
+    /// <param name="workers">The threads that do it.</param>
+    public ClaimMatrix Build(ValueKind? kind, bool hasHierarchy, List<string> unreadable, Workers workers)
     {
-        (int[] sourceRank, string[] sources) = _sources.Order();
-        (int[] objectRank, string[] objects) = _objects.Order();
-        (int[] valueRank, string[] texts) = _values.Order();
-        ValueKind known = kind ?? (hasHierarchy ? ValueKind.Place : Guess());
+        (int[] sourceRank, string[] sources) = ([], []);
+        (int[] objectRank, string[] objects) = ([], []);
+        (int[] valueRank, string[] texts) = ([], []);
+        workers.Invoke(
+            () => (valueRank, texts) = _values.Order(),
+            () => (objectRank, objects) = _objects.Order(),
+            () => (sourceRank, sources) = _sources.Order());
+        ValueKind known = kind ?? (hasHierarchy ? ValueKind.Place : Guess(texts));
         (ValueTable values, int[] canonical) = ReadValues(known, texts, unreadable);
 
         Row[] rows = new Row[_rows.Count];
@@ -40,17 +61,25 @@ internal sealed class ClaimMatrixBuilder
         return Arrange(sources, objects, values, rows.AsSpan(0, count));
     }
 
-    private ValueKind Guess()
+    private static void Join(NameTable all, IReadOnlyList<ClaimMatrixBuilder> parts, Func<ClaimMatrixBuilder, NameTable> table, int[][] numbers)
     {
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = all.Add(table(parts[i]));
+    }
+
+    private ValueKind Guess(string[] values) => ValueKindGuesser.Guess(values, ValueKindGuesser.IsLabelSet(values.Length, CountSlots(values.Length)));
+
+    /// <summary>A set of labels is known by few values, so the pairs of object and value need not be counted beyond that.</summary>
+    private int CountSlots(int values)
+    {
+        if (values > ValueKindGuesser.MostLabels) return 0;
         HashSet<(int Object, int Value)> slots = [];
-        // A set of labels is known by few values, so the pairs need not be counted beyond that.
         foreach (Row row in _rows)
         {
             slots.Add((row.Object, row.Value));
-            if (slots.Count >= 4 * _values.Names.Count) break;
+            if (slots.Count >= ValueKindGuesser.SlotsPerLabel * values) break;
         }
 
-        return ValueKindGuesser.Guess(_values.Names, ValueKindGuesser.IsLabelSet(_values.Names.Count, slots.Count));
+        return slots.Count;
     }
 
     /// <summary>Reads what the values measure; values that measure the same become one, called by the first of their texts.</summary>
@@ -85,6 +114,7 @@ internal sealed class ClaimMatrixBuilder
         ObjectArranger arranger = new(objects.Length, rows.Length, values.Text.Length);
         for (int o = 0; o < objects.Length; o++) arranger.Add(rows[start[o]..start[o + 1]]);
         int[] claimSource = arranger.ClaimSource.ToArray();
+        int[] claimSlot = arranger.ClaimSlot.ToArray();
         (int[] sourceStart, int[] sourceClaims) = GroupBySource(claimSource, sources.Length);
         return new ClaimMatrix
         {
@@ -95,10 +125,11 @@ internal sealed class ClaimMatrixBuilder
             SlotStart = arranger.SlotStart,
             SlotValue = arranger.SlotValue.ToArray(),
             ClaimSource = claimSource,
-            ClaimSlot = arranger.ClaimSlot.ToArray(),
+            ClaimSlot = claimSlot,
             ClaimObject = arranger.ClaimObject.ToArray(),
             SourceStart = sourceStart,
             SourceClaims = sourceClaims,
+            SourceSlots = Array.ConvertAll(sourceClaims, claim => claimSlot[claim]),
         };
     }
 

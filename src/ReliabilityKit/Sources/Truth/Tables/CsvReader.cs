@@ -1,24 +1,30 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace ReliabilityKit.Sources.Truth.Tables;
 
 /// <summary>Reads records of comma-separated values (RFC 4180): quoted fields may hold commas, doubled quotes and line ends.</summary>
-internal sealed class CsvReader(TextReader reader)
+/// <param name="text">Whole records.</param>
+internal sealed class CsvReader(ReadOnlyMemory<char> text)
 {
     /// <summary>No record of a table of claims is longer; one that is has lost its closing quote.</summary>
-    private const int LongestRecord = 1 << 20;
+    public const int LongestRecord = 1 << 20;
 
-    private readonly char[] _buffer = new char[1 << 16];
-    private readonly List<int> _ends = [];
-    private char[] _record = new char[256];
-    private int _length;
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",\"\r\n");
+
+    private readonly ArrayBufferWriter<char> _unquoted = new();
+    private (int Start, int Length, bool Unquoted)[] _fields = new (int, int, bool)[8];
     private int _position;
-    private int _filled;
     private int _line;
 
     /// <summary>Gets the line on which the present record begins, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>Gets the number of lines that were read.</summary>
+    public int LineCount => _line;
+
     /// <summary>Gets the number of fields of the present record.</summary>
-    public int FieldCount => _ends.Count;
+    public int FieldCount { get; private set; }
 
     /// <summary>Gets what is wrong with the present record, or <see langword="null"/>.</summary>
     public string? Fault { get; private set; }
@@ -26,8 +32,8 @@ internal sealed class CsvReader(TextReader reader)
     /// <summary>Returns a field of the present record, without quotes.</summary>
     public ReadOnlySpan<char> Field(int index)
     {
-        int start = index == 0 ? 0 : _ends[index - 1];
-        return _record.AsSpan(start, _ends[index] - start);
+        (int start, int length, bool unquoted) = _fields[index];
+        return (unquoted ? _unquoted.WrittenSpan : text.Span).Slice(start, length);
     }
 
     /// <summary>Reads the next record that is not empty.</summary>
@@ -35,89 +41,82 @@ internal sealed class CsvReader(TextReader reader)
     {
         do
         {
-            if (!Fill()) return false;
+            if (_position == text.Length) return false;
             ReadRecord();
         }
-        while (_ends.Count == 1 && _length == 0 && Fault is null);
+        while (FieldCount == 1 && _fields[0].Length == 0 && Fault is null);
         return true;
     }
 
-    private bool Fill()
-    {
-        if (_position < _filled) return true;
-        _filled = reader.Read(_buffer, 0, _buffer.Length);
-        _position = 0;
-        return _filled > 0;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadRecord()
     {
-        _ends.Clear();
-        _length = 0;
+        FieldCount = 0;
         Fault = null;
         Line = ++_line;
-        bool quoted = false;
-        while (Fill())
+        _unquoted.ResetWrittenCount();
+        int start = _position;
+        do ReadField(start);
+        while (IsFieldNext());
+        if (_position - start > LongestRecord) Fault = "the record is too long";
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadField(int recordStart)
+    {
+        ReadOnlySpan<char> rest = text.Span[_position..];
+        int length = rest.IndexOfAny(Signs);
+        if (length < 0) length = rest.Length;
+        if (length < rest.Length && rest[length] == '"')
         {
-            if (!quoted) CopyPlain();
-            if (!Fill()) break;
-            char c = _buffer[_position++];
-            if (quoted) quoted = ReadQuoted(c);
-            else if (c == '"') quoted = true;
-            else if (c == ',') _ends.Add(_length);
-            else if (EndsLine(c)) break;
-            else Append(c);
-        }
-
-        if (quoted) Fault ??= "a quote is not closed";
-        _ends.Add(_length);
-    }
-
-    /// <summary>Copies what has no meaning to the format, the bulk of every table, at once.</summary>
-    private void CopyPlain()
-    {
-        ReadOnlySpan<char> rest = _buffer.AsSpan(_position, _filled - _position);
-        int end = rest.IndexOfAny(",\"\r\n");
-        if (end < 0) end = rest.Length;
-        if (end == 0) return;
-        Append(rest[..end]);
-        _position += end;
-    }
-
-    /// <summary>Takes a character between quotes; returns whether the quotes are still open.</summary>
-    private bool ReadQuoted(char c)
-    {
-        if (c != '"')
-        {
-            if (c == '\n') _line++;
-            Append(c);
-            return Fault is null || c != '\n';
-        }
-
-        if (!Fill() || _buffer[_position] != '"') return false;
-        _position++;
-        Append('"');
-        return true;
-    }
-
-    private bool EndsLine(char c)
-    {
-        if (c == '\r' && Fill() && _buffer[_position] == '\n') _position++;
-        return c is '\n' or '\r';
-    }
-
-    private void Append(char c) => Append([c]);
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        if (_length + text.Length > LongestRecord)
-        {
-            Fault = "the record is too long";
+            ReadQuoted(recordStart);
             return;
         }
 
-        if (_length + text.Length > _record.Length) Array.Resize(ref _record, Math.Max(2 * _record.Length, _length + text.Length));
-        text.CopyTo(_record.AsSpan(_length));
-        _length += text.Length;
+        AddField(_position, length, unquoted: false);
+        _position += length;
+    }
+
+    /// <summary>Reads a field with quotes anywhere in it, up to the sign that ends it.</summary>
+    private void ReadQuoted(int recordStart)
+    {
+        ReadOnlySpan<char> all = text.Span;
+        int start = _unquoted.WrittenCount;
+        bool quoted = false;
+        for (; _position < all.Length; _position++)
+        {
+            char c = all[_position];
+            if (!quoted && c is ',' or '\r' or '\n') break;
+            if (c == '"' && IsDoubled(all, quoted)) _position++;
+            else if (c == '"')
+            {
+                quoted = !quoted;
+                continue;
+            }
+
+            if (c == '\n' && _position - recordStart > LongestRecord) break;
+            if (c == '\n') _line++;
+            _unquoted.Write([c]);
+        }
+
+        if (quoted) Fault = "a quote is not closed";
+        AddField(start, _unquoted.WrittenCount - start, unquoted: true);
+    }
+
+    private bool IsDoubled(ReadOnlySpan<char> all, bool quoted) => quoted && _position + 1 < all.Length && all[_position + 1] == '"';
+
+    private void AddField(int start, int length, bool unquoted)
+    {
+        if (FieldCount == _fields.Length) Array.Resize(ref _fields, 2 * FieldCount);
+        _fields[FieldCount++] = (start, length, unquoted);
+    }
+
+    /// <summary>Passes the sign after a field; returns whether another field of the record follows.</summary>
+    private bool IsFieldNext()
+    {
+        ReadOnlySpan<char> rest = text.Span[_position..];
+        if (rest.IsEmpty) return false;
+        _position += rest is ['\r', '\n', ..] ? 2 : 1;
+        return rest[0] == ',';
     }
 }

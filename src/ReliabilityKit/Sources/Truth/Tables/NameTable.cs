@@ -1,39 +1,99 @@
+using System.Runtime.CompilerServices;
+
 namespace ReliabilityKit.Sources.Truth.Tables;
 
 /// <summary>Numbers for names, in the order in which they come.</summary>
+/// <remarks>
+/// The letters of all names lie in one array and places are found by open addressing: a table of a million names is a handful of objects, and text is
+/// made only of those that are asked for. The hash is that of the runtime, which strangers cannot foresee.
+/// </remarks>
 internal sealed class NameTable
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<string> _names = [];
+    private char[] _letters = new char[256];
+    private int[] _ends = new int[32];
+    private int[] _hashes = new int[32];
+    private int[] _places = new int[64];
 
-    public NameTable() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Gets the number of names.</summary>
+    public int Count { get; private set; }
 
-    public IReadOnlyList<string> Names => _names;
-
-    /// <summary>Returns the number of a name, new if it has none yet.</summary>
-    public int Add(ReadOnlySpan<char> name)
+    /// <summary>Gets a name by its number.</summary>
+    public ReadOnlySpan<char> this[int number]
     {
-        if (_lookup.TryGetValue(name, out int number)) return number;
-        string text = name.ToString();
-        number = _names.Count;
-        _numbers.Add(text, number);
-        _names.Add(text);
-        return number;
+        get
+        {
+            int start = number == 0 ? 0 : _ends[number - 1];
+            return _letters.AsSpan(start, _ends[number] - start);
+        }
     }
 
-    /// <summary>Returns the number of a name, or -1.</summary>
-    public int Find(string name) => _numbers.GetValueOrDefault(name, -1);
+    /// <summary>Returns the number of a name, new if it has none yet.</summary>
+    public int Add(ReadOnlySpan<char> name) => Add(name, string.GetHashCode(name));
+
+    /// <summary>Adds all names of another table and returns their numbers in this one.</summary>
+    public int[] Add(NameTable other)
+    {
+        int[] numbers = new int[other.Count];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = Add(other[i], other._hashes[i]);
+        return numbers;
+    }
 
     /// <summary>Returns the place of each name in ordinal order, and the names in that order.</summary>
     public (int[] Rank, string[] Ordered) Order()
     {
-        string[] ordered = [.. _names];
-        int[] numbers = new int[ordered.Length];
-        for (int i = 0; i < numbers.Length; i++) numbers[i] = i;
-        Array.Sort(ordered, numbers, StringComparer.Ordinal);
+        int[] numbers = OrdinalSort.Sort(this);
         int[] rank = new int[numbers.Length];
-        for (int i = 0; i < rank.Length; i++) rank[numbers[i]] = i;
+        string[] ordered = new string[numbers.Length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            rank[numbers[i]] = i;
+            ordered[i] = this[numbers[i]].ToString();
+        }
+
         return (rank, ordered);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Add(ReadOnlySpan<char> name, int hash)
+    {
+        int mask = _places.Length - 1;
+        int place = hash & mask;
+        for (; _places[place] != 0; place = (place + 1) & mask)
+        {
+            int number = _places[place] - 1;
+            if (_hashes[number] == hash && this[number].SequenceEqual(name)) return number;
+        }
+
+        _places[place] = Append(name, hash) + 1;
+        if (2 * Count > _places.Length) Widen();
+        return Count - 1;
+    }
+
+    private int Append(ReadOnlySpan<char> name, int hash)
+    {
+        int start = Count == 0 ? 0 : _ends[Count - 1];
+        int end = checked(start + name.Length);
+        if (end > _letters.Length) Array.Resize(ref _letters, (int)Math.Min(Array.MaxLength, Math.Max(2L * _letters.Length, end)));
+        if (Count == _ends.Length)
+        {
+            Array.Resize(ref _ends, 2 * Count);
+            Array.Resize(ref _hashes, 2 * Count);
+        }
+
+        name.CopyTo(_letters.AsSpan(start));
+        (_ends[Count], _hashes[Count]) = (end, hash);
+        return Count++;
+    }
+
+    private void Widen()
+    {
+        _places = new int[2 * _places.Length];
+        int mask = _places.Length - 1;
+        for (int number = 0; number < Count; number++)
+        {
+            int place = _hashes[number] & mask;
+            while (_places[place] != 0) place = (place + 1) & mask;
+            _places[place] = number + 1;
+        }
     }
 }

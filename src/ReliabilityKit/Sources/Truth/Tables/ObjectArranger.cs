@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReliabilityKit.Sources.Truth.Tables;
 
 /// <summary>Lays the rows of one object after another out as claims and slots.</summary>
@@ -32,6 +34,7 @@ internal sealed class ObjectArranger
     public List<int> SlotValue { get; }
 
     /// <summary>Adds the rows of the next object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(Span<ClaimMatrixBuilder.Row> rows)
     {
         rows.Sort();
@@ -50,6 +53,7 @@ internal sealed class ObjectArranger
         SlotStart[_object] = SlotValue.Count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddSlots(Span<ClaimMatrixBuilder.Row> rows)
     {
         _distinct.Clear();

@@ -7,7 +7,10 @@ internal static class ValueKindGuesser
     private const double Enough = 0.95;
 
     /// <summary>More distinct values than this are no set of labels.</summary>
-    private const int MostLabels = 50;
+    public const int MostLabels = 50;
+
+    /// <summary>Labels come with this many objects each, and more.</summary>
+    public const int SlotsPerLabel = 4;
 
     /// <summary>Returns the kind that nearly all values can be read as.</summary>
     /// <param name="values">The distinct values.</param>
@@ -23,7 +26,7 @@ internal static class ValueKindGuesser
     /// <summary>Returns whether a table has a fixed set of labels that many objects share.</summary>
     /// <param name="values">The number of distinct values.</param>
     /// <param name="slots">The number of distinct pairs of object and value.</param>
-    public static bool IsLabelSet(int values, int slots) => values is > 1 and <= MostLabels && slots >= 4 * values;
+    public static bool IsLabelSet(int values, int slots) => values is > 1 and <= MostLabels && slots >= SlotsPerLabel * values;
 
     private static bool Reads(ValueKind kind, IReadOnlyCollection<string> values)
     {

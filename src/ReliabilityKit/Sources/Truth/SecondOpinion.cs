@@ -1,6 +1,0 @@
-namespace ReliabilityKit.Sources.Truth;
-
-/// <summary>Another method believes something else.</summary>
-/// <param name="Method">Which method.</param>
-/// <param name="Value">What it believes.</param>
-public readonly record struct SecondOpinion(TruthMethod Method, string Value);
