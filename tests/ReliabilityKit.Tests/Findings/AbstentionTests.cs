@@ -10,7 +10,7 @@ public sealed class AbstentionTests
     private const string Story = " The Skarn ferry workers and the Marrow Line argued over the accord in Tolberg.";
 
     [Theory]
-    [InlineData("The ferry Halvard sank off Skarn.", "The ferry Halvard could sink off Skarn.", AbstentionReason.NotAsserted)]
+    [InlineData("Anna Weber signed the treaty with Norland.", "Anna Weber could sign the treaty with Norland.", AbstentionReason.NotAsserted)]
     [InlineData("The envoy visited Tolberg on 3 March 2025.", "The envoy visited Tolberg on 9 March 2025.", AbstentionReason.OtherTime)]
     public void Check_RelatedClaimsThatDoNotConflict_GivesTheReason(string first, string second, AbstentionReason reason)
     {

@@ -29,5 +29,5 @@ internal sealed record MatchResult(NameProfile Side, NameProfile? Other, int Poi
     private bool Crosses(MatchResult other) => Other is not null && other.Other is not null && Agree(Side, other.Other) && Agree(Other, other.Side);
 
     private static bool Agree(NameProfile? a, NameProfile? b) =>
-        a is null || b is null || NameComparer.Compare(a, b) is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike or NameRelation.SameNoun;
+        a is null || b is null || string.Equals(a.Participant.Text, b.Participant.Text, StringComparison.OrdinalIgnoreCase) || NameComparer.Compare(a, b) is NameRelation.SameName or NameRelation.PartialName or NameRelation.SpelledAlike or NameRelation.SameNoun;
 }
