@@ -35,6 +35,6 @@ internal static class SourceRatingCode
 
     private sealed class OneFile(byte[] content)
     {
-        public Stream OpenRead(string path) => path.Length > 0 ? new MemoryStream(content) : throw new FileNotFoundException(path);
+        public MemoryStream OpenRead(string path) => path.Length > 0 ? new MemoryStream(content) : throw new FileNotFoundException(path);
     }
 }
