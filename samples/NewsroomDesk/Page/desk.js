@@ -277,6 +277,7 @@ function closeRating() {
   } catch {
     // Without storage the ratings last as long as the page.
   }
+  $('sources').replaceChildren(showSources());
   check();
 }
 
