@@ -10,6 +10,11 @@ namespace ReliabilityKit.Benchmarks.Archives;
 /// Makes articles with claims, without parsing: names and words as often as in news, stories that several sources follow at one time, reports of one
 /// event with a value changed now and then. The same seed gives the same articles.
 /// </summary>
+/// <remarks>
+/// Ranks are drawn from fixed frequencies, so that ever rarer names turn up as the corpus grows (H. S. Heaps, 1978): 100 thousand claims have 13 thousand
+/// actors, 8 thousand nouns acted upon and 390 places, a million 66 thousand, 20 thousand and 1,450. The head stays as heavy at any size, heavier than
+/// that of news: one person acts in 4% of all claims, one verb is in 9%, of some thousand verbs. The blocks of these grow with the corpus.
+/// </remarks>
 internal static class NewsGenerator
 {
     /// <summary>The number of claims of an article.</summary>
