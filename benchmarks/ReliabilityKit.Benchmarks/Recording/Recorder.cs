@@ -14,16 +14,20 @@ internal static class Recorder
     // Three short runs of each tell its order of magnitude and its first two digits, and all of them are done in a quarter of an hour.
     private static readonly Job s_short = Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(200));
 
+    // The default of two minutes is too little where the processor has other work.
+    private static readonly TimeSpan s_buildTimeout = TimeSpan.FromMinutes(10);
+
     /// <summary>Runs what the arguments of BenchmarkDotNet choose, all if there are none; as a short job unless they choose one.</summary>
     public static int Run(string[] args)
     {
         if (args.Length == 0) args = ["--filter", "*"];
         ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)
-            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "ReliabilityKit.Benchmarks"));
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "ReliabilityKit.Benchmarks"))
+            .WithBuildTimeout(s_buildTimeout);
         if (!args.Any(arg => arg is "-j" or "--job")) config.AddJob(s_short);
         Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Recorder).Assembly).Run(args, config)];
         string command = $"dotnet run --project benchmarks/ReliabilityKit.Benchmarks -c Release -- record {string.Join(' ', args.Select(Quoted))}".TrimEnd();
-        foreach (Summary summary in summaries.Where(summary => summary.Reports.Length > 0))
+        foreach (Summary summary in summaries.Where(summary => summary.Reports.Any(report => report.Success)))
         {
             Type type = summary.BenchmarksCases[0].Descriptor.Type;
             ResultFolder.Write($"{type.Name}.md", ResultFolder.Header(type.Name, command) + TableOf(summary));
