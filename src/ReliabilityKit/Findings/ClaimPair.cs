@@ -57,9 +57,12 @@ internal readonly struct ClaimPair
         return comparison;
     }
 
-    /// <summary>Gets whether the texts tell different stories and name nothing that both are about: "a book", "people", "the loss".</summary>
+    /// <summary>
+    /// Gets whether the texts tell different stories, by their words or as they have no name in common, and the claims name nothing that both are about:
+    /// "a book", "people", "the loss".
+    /// </summary>
     public bool IsUnanchored =>
-        (ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory) || IsOfUnknownTime)
+        (ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory) || IsOfUnknownTime || A.Document.StoryNames.AreApartFrom(B.Document.StoryNames))
         && !IsName(Comparison.Key) && !IsName(Comparison.Counterpart)
         && (A.Quotation is null || B.Quotation is null) && (A.Result is null || B.Result is null) && (A.Births.Length == 0 || B.Births.Length == 0);
 

@@ -22,5 +22,5 @@ internal sealed record DocumentPair(ComparisonLevel Story, CopyMap Copies)
     /// <param name="b">The other document.</param>
     /// <param name="story">How their stories compare, where that is known already.</param>
     public static DocumentPair Of(DocumentProfile a, DocumentProfile b, ComparisonLevel story) =>
-        new(story, ReferenceEquals(a, b) ? s_none : CopyDetector.Find(a, b));
+        new(story, ReferenceEquals(a, b) || a.StoryNames.AreApartFrom(b.StoryNames) ? s_none : CopyDetector.Find(a, b));
 }

@@ -13,6 +13,7 @@ internal sealed class DocumentProfile
     private TermCounts? _terms;
     private WordSet? _story;
     private SentenceShingles? _shingles;
+    private StoryNames? _storyNames;
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
@@ -52,6 +53,9 @@ internal sealed class DocumentProfile
 
     /// <summary>Gets the content words of the document: what its story is about.</summary>
     public WordSet Story => _story ??= WordSet.Of(StoryText(Document));
+
+    /// <summary>Gets the words of the names in it.</summary>
+    public StoryNames StoryNames => _storyNames ??= StoryNames.Of(StoryText(Document));
 
     /// <summary>Gets the runs of words of its sentences.</summary>
     public SentenceShingles Shingles => _shingles ??= new SentenceShingles(this);
