@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReliabilityKit.Matching;
 
 namespace ReliabilityKit.Findings.Abstentions;

@@ -1,7 +1,6 @@
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
-using ReliabilityKit.Matching.Facts;
 
 namespace ReliabilityKit.Findings.Rules;
 

@@ -1,6 +1,5 @@
 using ReliabilityKit.Claims;
 using ReliabilityKit.Claims.Quantities;
-using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Names;

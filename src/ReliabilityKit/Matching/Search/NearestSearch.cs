@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.Intrinsics;
 using ReliabilityKit.Matching.Joins;
-using ReliabilityKit.Matching.Signatures;
 using ReliabilityKit.Matching.Similarity;
 
 namespace ReliabilityKit.Matching.Search;
