@@ -56,6 +56,7 @@ public class ClaimParserTests
     [Theory]
     [InlineData("")]
     [InlineData("\n\n \t\n")]
+    [InlineData("Originally christened Alsa-Soft, the '-' was removed later on.")]
     [InlineData("\ud800 \udfff \ud800")]
     [InlineData("\"\"\"\"“““”””''''")]
     [InlineData("((((((((((((((((((((")]

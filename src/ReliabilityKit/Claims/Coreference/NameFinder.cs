@@ -13,7 +13,7 @@ internal static class NameFinder
         int next = 0;
         foreach (EntitySpan entity in tree.Text.Entities)
         {
-            if (IsWrittenSmall(tree, entity))
+            if (IsWrittenSmall(tree, entity) || IsCommonNoun(tree, entity))
                 continue;
             FindProperNouns(tree, next, entity.First, names, found);
             found.Add(Create(tree, FirstOfName(tree, entity), EndOfName(tree, entity), entity.Type));
@@ -45,6 +45,17 @@ internal static class NameFinder
         while (entity.Type == EntityType.Person && first + 1 < entity.End && IsTitle(tree.Form(first).ToString()))
             first++;
         return first;
+    }
+
+    // "Farmers around Tartu lost 300 hectares": a plural for people that begins a sentence has its capital from there. Clubs are named alike, but no place behind.
+    private static bool IsCommonNoun(DependencyTree tree, in EntitySpan entity)
+    {
+        ReadOnlySpan<char> form = tree.Form(entity.First);
+        if (entity.End - entity.First != 1 || entity.End >= tree.Count || tree.Text.GetSentenceOf(entity.First).First != entity.First || form.Length < 4 || form[^1] != 's' || !char.IsUpper(form[0]))
+            return false;
+        string singular = form[..^1].ToString().ToLowerInvariant();
+        return NounLexicon.TryGet(singular, out NounMeaning meaning) && meaning.Type == ParticipantType.Person
+            && (tree.Form(entity.End) is "in" or "around" or "from" or "near" or "across" or "at" or "who");
     }
 
     // "Hewlett-Packard" is one name, also where the recogniser has seen the half of it.

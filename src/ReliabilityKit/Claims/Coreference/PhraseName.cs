@@ -16,7 +16,7 @@ internal static class PhraseName
         for (int token = tree.First(head); token < head && tree.Text.SpanOf(token).Start <= start; token++)
         {
             bool isFirst = tree.Text.SpanOf(token).Start == start && tree.Relation(token) == DependencyRelation.Determiner;
-            if (isFirst && IsArticle(tree.Lemma(token)))
+            if (isFirst && IsArticle(tree.Lemma(token)) && tree.Text.SpanOf(token + 1).Start < span.End)
                 start = tree.Text.SpanOf(token + 1).Start;
         }
 

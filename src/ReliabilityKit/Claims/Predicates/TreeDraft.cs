@@ -18,14 +18,7 @@ internal sealed class TreeDraft
         Tags = new PennTag[text.TokenCount];
         Parts = new PartOfSpeech[text.TokenCount];
         for (int token = 0; token < text.TokenCount; token++)
-        {
-            Heads[token] = text.HeadOf(token);
-            Relations[token] = text.RelationOf(token);
-            Tags[token] = text.TagOf(token);
-            Parts[token] = text.PartOfSpeechOf(token);
-            if (IsWrittenSmall(token))
-                (Tags[token], Parts[token]) = (PennTag.Noun, Parts[token] == PartOfSpeech.ProperNoun ? PartOfSpeech.Noun : Parts[token]);
-        }
+            Read(token);
 
         foreach (EntitySpan name in text.Entities)
         {
@@ -113,6 +106,43 @@ internal sealed class TreeDraft
         }
 
         Hang(old, token, relation);
+    }
+
+    /// <summary>Takes a sentence back to the tree that the parser made of it, where repairs that did not expect each other left something else than a tree.</summary>
+    public void KeepTree(Sentence sentence)
+    {
+        for (int token = sentence.First; token < sentence.End; token++)
+        {
+            if (LeadsToRoot(token, sentence))
+                continue;
+            for (int i = sentence.First; i < sentence.End; i++)
+                Read(i);
+            return;
+        }
+    }
+
+    private bool LeadsToRoot(int token, Sentence sentence)
+    {
+        for (int steps = sentence.First; steps <= sentence.End; steps++)
+        {
+            if (token < 0)
+                return true;
+            if (token < sentence.First || token >= sentence.End)
+                return false;
+            token = Heads[token];
+        }
+
+        return false;
+    }
+
+    private void Read(int token)
+    {
+        Heads[token] = Text.HeadOf(token);
+        Relations[token] = Text.RelationOf(token);
+        Tags[token] = Text.TagOf(token);
+        Parts[token] = Text.PartOfSpeechOf(token);
+        if (IsWrittenSmall(token))
+            (Tags[token], Parts[token]) = (PennTag.Noun, Parts[token] == PartOfSpeech.ProperNoun ? PartOfSpeech.Noun : Parts[token]);
     }
 
     private bool IsOfClause(int child, int head) => Relations[child] switch

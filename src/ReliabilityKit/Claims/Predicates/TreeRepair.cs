@@ -36,6 +36,8 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
         }
 
         new TreeRepair(text, draft.Heads, draft.Relations).Run(new ClauseRepair(draft), new FrameRepair(draft));
+        for (int i = 0; i < text.SentenceCount; i++)
+            draft.KeepTree(text.GetSentence(i));
         return draft;
     }
 
