@@ -19,7 +19,7 @@ public class WorkProgressTests
     {
         var error = new StringWriter();
 
-        Assert.Equal(7, WorkProgress.Run(Create(error, isInteractive: true), _ => 7));
+        Assert.Equal(7, WorkProgress.Run(Create(error, isInteractive: true), _ => 7, Timeout.InfiniteTimeSpan));
         Assert.Empty(error.ToString());
     }
 

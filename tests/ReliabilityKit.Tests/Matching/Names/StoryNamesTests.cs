@@ -6,8 +6,6 @@ namespace ReliabilityKit.Tests.Matching.Names;
 
 public class StoryNamesTests
 {
-    private const string Dam = "The dam above {0} holds 40 million litres, the mayor {1} said on Friday. A fire at a warehouse of {2} killed {3} people.";
-
     [Fact]
     public void AreApartFrom_TextsOfOnePattern_IsTrue() =>
         Assert.True(Of("Gegrud", "Ada Holm", "Volta").AreApartFrom(Of("Seivek", "Mia Lund", "Norda")));
@@ -42,5 +40,5 @@ public class StoryNamesTests
     private static Document Report(string place, string mayor, string firm, string number) => new(place + number, Text(place, mayor, firm, number));
 
     private static string Text(string place, string mayor, string firm, string number) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Dam, place, mayor, firm, number);
+        $"The dam above {place} holds 40 million litres, the mayor {mayor} said on Friday. A fire at a warehouse of {firm} killed {number} people.";
 }
