@@ -104,7 +104,7 @@ internal static class JoinComparison
         // Other claims of the same kind, which nobody has added.
         string[] queries = texts[0].Length > 0 ? new TextGenerator(2).Claims(Queries) : [];
         string[] known = [.. Enumerable.Range(0, Queries).Select(i => texts[i * (texts.Length / Queries)])];
-        Print($"Ten nearest of {texts.Length:N0} claims, exact, one thread; {inserts:N0} added a second, {grown / texts.Length:N0} bytes each.");
+        Print($"Ten nearest of {texts.Length:N0} claims, exact; {inserts:N0} added a second, {grown / texts.Length:N0} bytes each.");
         Console.WriteLine();
         Console.WriteLine("| queries | median, ms | 95 %, ms | greatest, ms | processor, mean, ms |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
