@@ -67,9 +67,8 @@ internal sealed class ClaimBuilder
             or "consider" or "estimate" or "suppose" or "assume" or "presume" or "fear" or "reckon" or "predict" or "forecast";
 
     // "worse than analysts had forecast", "up from May, compared with 3% in June": what something is compared with, not a statement.
-    private bool IsYardstick(Predicate predicate) => predicate is { Object: < 0, Content: < 0 }
-        ? _tree.Find(predicate.Head, DependencyRelation.Marker, "than") >= 0 || IsComparison(predicate)
-        : IsComparison(predicate);
+    private bool IsYardstick(Predicate predicate) => IsComparison(predicate)
+        || (predicate is { Object: < 0, Content: < 0 } && _tree.Find(predicate.Head, DependencyRelation.Marker, "than") >= 0);
 
     private bool IsComparison(Predicate predicate) => predicate is { Form: PredicateForm.Participle, Actor: < 0, Link: not PredicateLink.Root }
         && _tree.IsForm(predicate.Head, "compared");

@@ -284,7 +284,6 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             tree.Tags[verb] = PennTag.VerbPast;
     }
 
-    // The headline "Minister resigns over memo", taken for one noun phrase.
     // The headline "Museum director steps down as police close in": behind a noun and before a particle a plural is a verb.
     public void RepairVerbWithParticle(int noun)
     {
@@ -319,6 +318,7 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         }
     }
 
+    // The headline "Minister resigns over memo", taken for one noun phrase.
     public void RepairHeadline(int verb)
     {
         if (tree.Has(verb, DependencyRelation.Determiner) || tree.Find(verb, DependencyRelation.Compound) is not (var subject and >= 0))
