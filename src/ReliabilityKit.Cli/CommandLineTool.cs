@@ -53,8 +53,16 @@ internal static class CommandLineTool
         return complete.Length == args.Length ? parsed : root.Parse(complete);
     }
 
-    private static string? Problem(ParseResult parsed, string[] args) =>
-        parsed is { Action: ParseErrorAction, Errors: [var error, ..] } ? error.Message : UnknownOption.Find(parsed, args);
+    private static string? Problem(ParseResult parsed, string[] args)
+    {
+        if (UnknownCommand.Find(args, CommandNames) is { } problem)
+            return problem;
+        return parsed is { Action: ParseErrorAction, Errors: [var error, ..] } ? OneLine(error.Message) : UnknownOption.Find(parsed, args);
+    }
+
+    // Lists of what is allowed come indented by tabs.
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split(['\t', '\r', '\n', ' '], StringSplitOptions.RemoveEmptyEntries)).Replace("' '", "', '", StringComparison.Ordinal);
 
     /// <summary>Returns the root with one command, or with all where none is chosen, as for help: each one costs time at every start.</summary>
     private static RootCommand CreateRoot(Command? chosen, Terminal terminal)

@@ -5,7 +5,7 @@ namespace ReliabilityKit.Cli.Commands;
 /// <summary>Writes what a shell has to run to complete the words of this tool.</summary>
 internal sealed class CompletionCommand : ToolCommand
 {
-    private readonly Argument<string> _shell = new("SHELL") { Description = "bash, zsh, fish or pwsh." };
+    private readonly Argument<string> _shell = new("SHELL") { Description = "bash, zsh, fish or pwsh (PowerShell)." };
 
     public CompletionCommand(Terminal terminal)
         : base("completion", "Write a script that lets a shell complete commands and options; its first line says where to put it.", terminal)

@@ -21,8 +21,8 @@ internal sealed class DiffCommand : ToolCommand
 
     protected override int Execute(ParseResult arguments, CancellationToken cancellation)
     {
-        ReportedFinding[] old = ReportFile.Read(arguments.GetRequiredValue(_old));
-        ReportedFinding[] later = ReportFile.Read(arguments.GetRequiredValue(_new));
+        ReportedFinding[] old = ReportFile.Read(arguments.GetRequiredValue(_old), Terminal);
+        ReportedFinding[] later = ReportFile.Read(arguments.GetRequiredValue(_new), Terminal);
         FindingChange[] changes = [.. FindingChange.Between(old, later)];
         if (arguments.GetRequiredValue(_format) == "jsonl")
             ChangeLines.Write(changes, Terminal.Out);

@@ -34,7 +34,7 @@ internal sealed class FindingDetails(string id, Terminal terminal) : IReportWrit
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new InputException($"--explain: no finding has the id \"{id}\"; the formats json and html show the ids"),
+            0 => throw new InputException($"--explain: no finding has the id \"{id}\"; every report shows the ids"),
             _ => throw new InputException($"--explain: more than one finding has an id that begins with \"{id}\""),
         };
     }

@@ -45,7 +45,7 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
 
     private static string Head(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{finding.Relation.ToString().ToLowerInvariant()}\n{finding.Kind.ToString().ToLowerInvariant()} {finding.Confidence:0.00}");
+        $"{finding.Relation.ToString().ToLowerInvariant()}\n{finding.Kind.ToString().ToLowerInvariant()} {finding.Confidence:0.00}\n{finding.Id}");
 
     private static string Side(Evidence evidence)
     {

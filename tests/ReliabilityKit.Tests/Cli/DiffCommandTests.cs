@@ -57,11 +57,34 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Diff_ReportOfALaterForm_SaysSo()
+    {
+        string later = Report().Replace("1.0", "2.0", StringComparison.Ordinal);
+
+        Assert.Contains("b.json: is a report of version 2.0; this tool reads 1.x", Tool.Run(["diff", Write("a", Report()), Write("b", later)]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_StoppedCheck_SaysThatWhatIsGoneMayNotBe()
+    {
+        string stopped = Report().Replace("\"summary\":{}", "\"summary\":{\"interruption\":{}}", StringComparison.Ordinal);
+        ToolResult result = Tool.Run(["diff", Write("a", Report(Finding("1"))), Write("b", stopped)]);
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Contains("b.json: is the report of a check that was stopped", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_MissingFile_ExitsWith2() => Assert.Equal(ExitCode.BadInput, Tool.Run(["diff", _folder.PathOf("x"), _folder.PathOf("y")]).ExitCode);
 
     private string Write(string name, string text) => _folder.Write(name + ".json", text);
 
-    private static string Report(params JsonObject[] findings) => new JsonObject { ["findings"] = new JsonArray([.. findings]) }.ToJsonString();
+    private static string Report(params JsonObject[] findings) => new JsonObject
+    {
+        ["version"] = "1.0",
+        ["summary"] = new JsonObject(),
+        ["findings"] = new JsonArray([.. findings]),
+    }.ToJsonString();
 
     private static JsonObject Finding(string id, string quote = "first passage", double confidence = 0.9, string relation = "contradiction") => new()
     {

@@ -39,6 +39,21 @@ public class UsageTests
         Assert.Empty(result.Error);
     }
 
+    [Theory]
+    [InlineData("wants a command: check, parse,")]
+    [InlineData("chek is no command. Is check meant?", "chek", "stories")]
+    [InlineData("frobnicate is no command.", "frobnicate")]
+    [InlineData("/ is no command. Is check / meant?", "/")]
+    [InlineData("Must be one of: 'table', 'json', 'jsonl',", "check", "a.txt", "--format", "xml")]
+    public void Run_NoSuchWord_SaysWhatIsMeant(string expected, params string[] args)
+    {
+        ToolResult result = Tool.Run(args);
+
+        Assert.Equal(ExitCode.BadInput, result.ExitCode);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void Run_Cancelled_ExitsWith130()
     {

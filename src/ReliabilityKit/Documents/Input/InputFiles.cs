@@ -235,18 +235,20 @@ internal sealed class InputFiles(DocumentReaderOptions options, DocumentFactory 
         if (Utf8.IsValid(line))
             return true;
         DecodedText decoded = TextDecoder.Decode(line);
-        collector.Omit(place, decoded.Text is null ? OmissionKind.Document : OmissionKind.Detail, decoded.Problem!);
+        if (decoded.Problem is { } problem)
+            collector.Omit(place, decoded.Text is null ? OmissionKind.Document : OmissionKind.Detail, problem);
         line = Encoding.UTF8.GetBytes(decoded.Text ?? "");
         return decoded.Text is not null;
     }
 
     private static Stream OpenUtf8(FileStream file)
     {
-        Span<byte> head = stackalloc byte[4];
+        Span<byte> head = stackalloc byte[64];
         int length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         Encoding? marked = TextDecoder.FindByteOrderMark(head[..length]);
         file.Position = marked?.Preamble.Length ?? 0;
-        return marked is null or UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, marked, Encoding.UTF8);
+        Encoding? encoding = marked ?? DeclaredEncoding.FindUtf16(head[..length]);
+        return encoding is null or UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;

@@ -32,19 +32,20 @@ internal sealed class Masthead(PageContext page, HtmlReportOptions options)
     private void WriteFigures()
     {
         _markup.Open("dl", ("class", "figures"));
-        Figure("documents", page.Summary.Documents);
-        Figure($"independent sources of {HumanText.Number(page.Sources.Rows.Length)}", page.Sources.IndependentCount);
-        Figure("claims", page.Summary.Claims);
-        Figure("contradictions", page.Summary.CountOf(FindingRelation.Contradiction), "contradiction");
-        Figure("disputes", page.Summary.CountOf(FindingRelation.Dispute), "dispute");
-        Figure("corroborated facts", CorroboratedFacts(), "corroboration");
-        Figure("left out", page.Summary.Omissions);
+        Figure("document", page.Summary.Documents);
+        Figure("independent source", page.Sources.IndependentCount, after: $" of {HumanText.Number(page.Sources.Rows.Length)}");
+        Figure("claim", page.Summary.Claims);
+        Figure("contradiction", page.Summary.CountOf(FindingRelation.Contradiction), "contradiction");
+        Figure("dispute", page.Summary.CountOf(FindingRelation.Dispute), "dispute");
+        Figure("corroborated fact", CorroboratedFacts(), "corroboration");
+        Figure("left out", HumanText.Number(page.Summary.Omissions), null);
         if (options.RunTime is { } time)
             Figure("run time", HumanText.RunTime(time), null);
         _markup.CloseLine();
     }
 
-    private void Figure(string name, int number, string? style = null) => Figure(name, HumanText.Number(number), number == 0 ? null : style);
+    private void Figure(string noun, int number, string? style = null, string after = "") =>
+        Figure((number == 1 ? noun : noun + "s") + after, HumanText.Number(number), number == 0 ? null : style);
 
     private void Figure(string name, string number, string? style)
     {

@@ -51,6 +51,24 @@ public sealed class EncodingTests : IDisposable
     [InlineData("utf-16BE")]
     public void Read_TextInUtf16WithoutMark_IsRead(string encoding) => Assert.Equal((Sentence, 0), Read("a.txt", Encoding.GetEncoding(encoding).GetBytes(Sentence)));
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Read_LinesInUtf16WithoutMark_AreRead(string encoding)
+    {
+        byte[] line = Encoding.GetEncoding(encoding).GetBytes("{\"text\":\"The storm sank nine boats.\"}\n");
+
+        Assert.Equal(("The storm sank nine boats.", 0), Read("a.jsonl", line));
+    }
+
+    [Fact]
+    public void Read_StandardInputOfAMarkAlone_IsNoJson()
+    {
+        DocumentSet set = new DocumentReader().Read(["-"], new MemoryStream([0xFF, 0xFE]));
+
+        Assert.Contains("is not valid JSON", Assert.Single(set.Omissions).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_BinaryFile_IsLeftOut() => Assert.Equal(("", 1), Read("a.txt", [0x7F, 0x45, 0, 0, 1, 0, 9, 8, 200, 0, 0, 0]));
 
