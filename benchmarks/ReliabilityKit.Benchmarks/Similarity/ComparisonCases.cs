@@ -1,3 +1,4 @@
+using System.Globalization;
 using FuzzySharp;
 using ReliabilityKit.Matching.Similarity;
 
@@ -6,15 +7,15 @@ namespace ReliabilityKit.Benchmarks.Similarity;
 /// <summary>The cases of the comparison for one kind of texts.</summary>
 internal sealed class ComparisonCases
 {
-    private const int Texts = 20_000;
+    private const int Count = 20_000;
     private const int Block = 200;
 
     private readonly string _corpus;
     private readonly string[] _texts;
     private readonly PreparedTexts _collection;
     private readonly PreparedTexts _queries;
-    private readonly byte[] _scores = new byte[Texts];
-    private readonly byte[] _block = new byte[Texts * Block];
+    private readonly byte[] _scores = new byte[Count];
+    private readonly byte[] _block = new byte[Count * Block];
     private int _next;
 
     private ComparisonCases(string corpus, string[] texts)
@@ -26,12 +27,14 @@ internal sealed class ComparisonCases
     }
 
     /// <summary>Lists the cases.</summary>
-    public static IEnumerable<ComparisonCase> All()
+    /// <param name="texts">Receives what the texts are, in a sentence.</param>
+    public static IEnumerable<ComparisonCase> All(out string texts)
     {
-        ComparisonCases names = new("names", new TextGenerator(1).Names(Texts));
-        ComparisonCases claims = new("claims", new TextGenerator(1).Claims(Texts));
-        Console.WriteLine($"{Texts:N0} names of {names.MeanLength:N1} characters and as many claims of {claims.MeanLength:N1}, on average.");
-        Console.WriteLine();
+        ComparisonCases names = new("names", new TextGenerator(1).Names(Count));
+        ComparisonCases claims = new("claims", new TextGenerator(1).Claims(Count));
+        texts = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count:N0} names of {names.MeanLength:N1} characters and as many claims of {claims.MeanLength:N1}, on average.");
         // The last four of each are what rapidfuzz reaches with a prepared query, and for single pairs what it would without, by its loss in ratios.
         return names.List([17, 68, 400, 400, 100, 35, 25, 15, 11, 19, 9, 16])
             .Zip(claims.List([65, 130, 300, 800, 120, 50, 35, 60, 15, 23, 16, 25]))
@@ -70,10 +73,10 @@ internal sealed class ComparisonCases
     private long Theirs(Func<string, string, int> scorer, int cutoff)
     {
         const int Pairs = 100;
-        string query = _texts[_next++ % Texts];
+        string query = _texts[_next++ % Count];
         for (int i = 0; i < Pairs; i++)
         {
-            int score = scorer(query, _texts[(_next * Pairs + i) % Texts]);
+            int score = scorer(query, _texts[(_next * Pairs + i) % Count]);
             if (score >= cutoff) Checksum += score;
         }
 
@@ -83,22 +86,22 @@ internal sealed class ComparisonCases
     private long SinglePairs(Func<string, string, int> score)
     {
         const int Pairs = 1000;
-        string query = _texts[_next++ % Texts];
-        for (int i = 0; i < Pairs; i++) Checksum += score(query, _texts[(_next * Pairs + i) % Texts]);
+        string query = _texts[_next++ % Count];
+        for (int i = 0; i < Pairs; i++) Checksum += score(query, _texts[(_next * Pairs + i) % Count]);
         return Pairs;
     }
 
     private long OneToMany(SimilarityMetric metric, int cutoff)
     {
-        _collection.Score(_texts[_next++ % Texts], _scores, metric, cutoff);
+        _collection.Score(_texts[_next++ % Count], _scores, metric, cutoff);
         Checksum += _scores[0];
-        return Texts;
+        return Count;
     }
 
     private long BlockToBlock()
     {
         _collection.Score(_queries, _block);
         Checksum += _block[0];
-        return (long)Texts * Block;
+        return (long)Count * Block;
     }
 }
