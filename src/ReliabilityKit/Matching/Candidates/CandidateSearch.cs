@@ -29,12 +29,13 @@ internal sealed class CandidateSearch
     /// <param name="limits">How far it goes.</param>
     /// <param name="leastWeight">The least weight of a verdict, in bits.</param>
     /// <param name="weights">What the levels of comparison weigh.</param>
-    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight, ComparisonWeights weights)
+    /// <param name="verdicts">What verdicts add.</param>
+    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight, ComparisonWeights weights, VerdictBounds verdicts)
     {
         _index = index;
         _limits = limits;
         _leastWeight = leastWeight;
-        _bound = new MatchBound(index.Names, weights);
+        _bound = new MatchBound(index.Names, weights, verdicts);
         _weights = weights;
         _best = new BestCandidates(index, limits.Candidates);
         _stories = new StoryLevels(index);
@@ -56,7 +57,7 @@ internal sealed class CandidateSearch
             _collector.Collect(article.Claims[claim], day, weeksAround: 1, _keys);
             Score(scope.EndOf(claim), ref counts);
             TakeBest(claim, scope, ref counts);
-            Weigh(article, claim, pairs);
+            Weigh(article, claim, scope, pairs);
         }
 
         _stories.End();
@@ -117,16 +118,16 @@ internal sealed class CandidateSearch
         counts.BeyondLimit += found - _best.Count;
     }
 
-    private void Weigh(DocumentProfile article, int claim, List<CandidatePair> pairs)
+    private void Weigh(DocumentProfile article, int claim, SearchScope scope, List<CandidatePair> pairs)
     {
         if (_best.Count == 0) return;
         ClaimProfile profile = article.Claims[claim];
-        ClaimSketch sketch = ClaimSketch.Of(profile);
+        ClaimSketch sketch = ClaimSketch.Of(profile) with { Document = scope.OwnDocument };
         int[] words = _index.Words.Find(profile.Words);
         foreach (int entry in _best.Entries)
         {
             ref readonly ClaimSketch other = ref _index.Claim(entry);
-            int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
+            int claims = article.Claims.Length + (scope.IsOwn(other.Document) ? 0 : _index.Document(other.Document).ClaimCount);
             ComparisonLevel story = _stories.Of(other.Document);
             double least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
             // What takes longer comes later: masks of names, then words, then the names themselves.
