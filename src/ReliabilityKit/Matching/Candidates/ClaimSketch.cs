@@ -16,6 +16,7 @@ internal readonly record struct ClaimSketch
     private ClaimSketch(ClaimProfile claim)
     {
         Document = Nowhere;
+        ClaimsBeside = claim.Document.Claims.Length;
         Key = Draw(claim.Key, claim);
         Counterpart = Draw(claim.Counterpart, claim);
         Places = PlaceMask(claim.Place);
@@ -36,6 +37,9 @@ internal readonly record struct ClaimSketch
 
     /// <summary>Gets the number of the document in the archive, or -1.</summary>
     public int Document { get; init; }
+
+    /// <summary>Gets the number of claims of the document.</summary>
+    public int ClaimsBeside { get; }
 
     /// <summary>Gets the address of the words of the clause, which are numbers in ascending order.</summary>
     public int Words { get; init; }
@@ -167,6 +171,7 @@ internal readonly record struct ClaimSketch
         | (claim.IsAgentless ? SketchTraits.Agentless : 0)
         | (claim.IsNegated ? SketchTraits.Negated : 0)
         | (IsOneDone(claim.Sense) ? SketchTraits.OnceDone : 0)
+        | (claim.Measures.Any(static measure => measure.Qualifiers.Length > 0) ? SketchTraits.Qualified : 0)
         | (SoleWords.HasSoleDoer(claim) ? SketchTraits.SoleDoer : 0);
 
     private static bool IsOneDone(in ActionSense sense) =>

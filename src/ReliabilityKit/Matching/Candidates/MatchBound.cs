@@ -76,11 +76,12 @@ internal sealed class MatchBound
         bool placesApart = ArePlacesApart(a, b);
         double date = DateWeight(a, b);
         double place = placesApart ? _otherPlace : (a.Places & b.Places) != 0 || MentionsPlace(a, b) ? _place : 0;
-        double details = (HasEither(a, b, SketchTraits.Arguments) ? _arguments : 0) + (a.HasMeasure && b.HasMeasure && !a.CountsApartFrom(b) ? _quantity : 0);
+        double arguments = HasEither(a, b, SketchTraits.Arguments) || Both(a, b, SketchTraits.Qualified) ? _arguments : 0;
+        double details = arguments + (a.HasMeasure && b.HasMeasure && !a.CountsApartFrom(b) ? _quantity : 0);
         bool figuresMeet = !placesApart && !a.IsFarFrom(b, _verdicts.FigureDays);
         double best = double.NegativeInfinity;
         if (a.Family == b.Family) best = OneAct(claim, a, b, text, exactly, place, date, details, figuresMeet);
-        if (figuresMeet && (a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + _arguments + place + date + _verdicts.Figures);
+        if (figuresMeet && (a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + arguments + place + date + _verdicts.Figures);
         if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, GreatestText + details + place + date + _verdicts.Quotation);
         if (Both(a, b, SketchTraits.Fact)) best = Math.Max(best, Math.Max(text, 0) + details + _bothNames + Math.Max(place, 0) + date + _verdicts.Figures);
         if (Both(a, b, SketchTraits.Ahead)) best = Math.Max(best, text + details + Math.Max(_opposite, _synonym) + place + _verdicts.Dates);
@@ -105,17 +106,22 @@ internal sealed class MatchBound
         ParticipantsBound participants = Participants(claim, a, b, exactly);
         double act = ActionBound(a, b) + (HasEither(a, b, SketchTraits.Negated) ? Math.Max(text, 0) : text);
         double best = double.NegativeInfinity;
-        if (participants.MayBeOneEvent) best = details + participants.Sum + OneEvent(a, b, place, date);
+        if (participants.MayBeOneEvent && (participants.CounterpartsAreKnown || HasOtherDetail(a, b))) best = details + participants.Sum + OneEvent(a, b, place, date);
         if (figuresMeet && a.HasMeasure && b.HasMeasure && (participants.KeysMayAgree || participants.CounterpartsMayAgree))
             best = Math.Max(best, details + participants.Sum + place + date + _verdicts.Figures);
         if (participants.KeysMayAgree && Both(a, b, SketchTraits.OnceDone))
             best = Math.Max(best, details + participants.Key + Math.Max(participants.Counterpart, 0) + Math.Max(place, 0) + date + _verdicts.Doers);
-        if (Both(a, b, SketchTraits.SoleDoer))
+        if (Both(a, b, SketchTraits.SoleDoer) && !a.IsFarFrom(b, _verdicts.FigureDays))
             best = Math.Max(best, details + Math.Max(participants.Key, 0) + Math.Max(participants.Counterpart, 0) + place + date + _verdicts.Doers);
         if (participants.KeysMayAgree && Both(a, b, SketchTraits.Arguments))
             best = Math.Max(best, details + participants.Sum + place + date + _verdicts.Doers);
         return act + best;
     }
+
+    // Where it is open whether the counterparts are the same, something else has to differ or agree.
+    private static bool HasOtherDetail(in ClaimSketch a, in ClaimSketch b) =>
+        a.Concept != b.Concept || HasEither(a, b, SketchTraits.Negated | SketchTraits.Arguments) || (a.IsDated && b.IsDated) || (a.Places != 0 && b.Places != 0)
+        || (a.HasMeasure && b.HasMeasure);
 
     // Where places or dates are what differs, they are left out of account.
     private double OneEvent(in ClaimSketch a, in ClaimSketch b, double place, double date)
@@ -172,8 +178,11 @@ internal sealed class MatchBound
     // What an act happens to may stand among the arguments of the other clause, and who it is may be told elsewhere in the text.
     private ParticipantsBound Pair(in ClaimSketch a, in ClaimSketch b, double key, double counterpart)
     {
-        bool mayBeMentioned = HasEither(a, b, SketchTraits.Arguments) || (a.Key.IsThere && b.Key.IsThere && a.Key.IsNamed != b.Key.IsNamed);
-        return new ParticipantsBound(mayBeMentioned ? Math.Max(key, _likeNoun) : key, counterpart, mayBeMentioned || key != _different, counterpart != _different);
+        bool mayBeMentioned = HasEither(a, b, SketchTraits.Arguments) || (key == 0 && a.Key.IsThere && b.Key.IsThere);
+        return new ParticipantsBound(mayBeMentioned ? Math.Max(key, _likeNoun) : key, counterpart, mayBeMentioned || key != _different, counterpart != _different)
+        {
+            CounterpartsAreKnown = counterpart != 0 || !a.Counterpart.IsThere || !b.Counterpart.IsThere,
+        };
     }
 
     private double Side(NameProfile? participant, in ParticipantSketch mine, in ClaimSketch a, in ParticipantSketch other, in ClaimSketch b, bool exactly)

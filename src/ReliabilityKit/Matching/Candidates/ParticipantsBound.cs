@@ -7,6 +7,9 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <param name="CounterpartsMayAgree">Whether the others can be the same, as far as both are named.</param>
 internal readonly record struct ParticipantsBound(double Key, double Counterpart, bool KeysMayAgree, bool CounterpartsMayAgree)
 {
+    /// <summary>Gets whether it is known how the counterparts stand to each other: a name and a noun may mean the same or not.</summary>
+    public bool CounterpartsAreKnown { get; init; }
+
     /// <summary>Gets whether both claims can be about one event.</summary>
     public bool MayBeOneEvent => KeysMayAgree && CounterpartsMayAgree;
 
@@ -15,5 +18,8 @@ internal readonly record struct ParticipantsBound(double Key, double Counterpart
 
     /// <summary>Returns what holds where it is open which of two bounds does.</summary>
     public ParticipantsBound Or(in ParticipantsBound other) => new(
-        Math.Max(Key, other.Key), Math.Max(Counterpart, other.Counterpart), KeysMayAgree || other.KeysMayAgree, CounterpartsMayAgree || other.CounterpartsMayAgree);
+        Math.Max(Key, other.Key), Math.Max(Counterpart, other.Counterpart), KeysMayAgree || other.KeysMayAgree, CounterpartsMayAgree || other.CounterpartsMayAgree)
+    {
+        CounterpartsAreKnown = CounterpartsAreKnown || other.CounterpartsAreKnown,
+    };
 }

@@ -26,4 +26,7 @@ internal enum SketchTraits : ushort
 
     /// <summary>Only one can have done it, such as win, or save the most: who acts is a question of its own, whatever the act happens to.</summary>
     SoleDoer = 512,
+
+    /// <summary>Words stand beside what it measures, which count as details that are shared.</summary>
+    Qualified = 1024,
 }
