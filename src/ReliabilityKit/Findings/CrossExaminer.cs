@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
@@ -60,7 +61,13 @@ internal sealed class CrossExaminer
 
     /// <summary>Returns the findings that judged pairs make, the surest first.</summary>
     /// <param name="pairs">The pairs; those below the least confidence are left out.</param>
-    public ImmutableArray<Finding> Report(IEnumerable<JudgedPair> pairs) => [.. FindingSelector.Select(pairs.Where(IsSure)).Select(FindingFactory.Create)];
+    public ImmutableArray<Finding> Report(IEnumerable<JudgedPair> pairs)
+    {
+        List<JudgedPair> selected = FindingSelector.Select(pairs.Where(IsSure));
+        Finding[] findings = new Finding[selected.Count];
+        Parallel.For(0, findings.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, i => findings[i] = FindingFactory.Create(selected[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(findings);
+    }
 
     /// <summary>Returns all pairs with a verdict, in the order of the documents.</summary>
     /// <param name="documents">The documents with their claims; no two have one id.</param>
@@ -99,6 +106,8 @@ internal sealed class CrossExaminer
     private Func<int, AbstentionLog, List<JudgedPair>> AmongMany(DocumentProfile[] documents, CancellationToken cancellationToken)
     {
         CandidateIndex index = new();
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
+        Parallel.ForEach(documents, parallel, document => document.Prepare());
         foreach (DocumentProfile document in documents) index.Add(document);
         DocumentOrder order = new([.. Enumerable.Range(0, documents.Length)]);
         CandidateExaminer examiner = new(index, i => documents[i], _examiner, s_limits, _weights);
