@@ -7,6 +7,7 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
 using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Findings.Opinions;
+using ReliabilityKit.Language;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Reports;
 using ReliabilityKit.Sources.Ratings;
@@ -20,6 +21,9 @@ namespace ReliabilityKit;
 /// </remarks>
 public sealed class ReliabilityChecker
 {
+    // As many as come one by one are thought to be.
+    private const int ManyDocuments = 4096;
+
     private readonly ReliabilityOptions _options;
     private readonly ClaimParser _parser;
     private readonly OpinionPanel? _panel;
@@ -131,7 +135,7 @@ public sealed class ReliabilityChecker
         long start = Stopwatch.GetTimestamp();
         DocumentIntake intake = new(_options);
         ImmutableArray<ParsedDocument>.Builder parsed = ImmutableArray.CreateBuilder<ParsedDocument>();
-        await foreach (ParsedDocument document in ParseAsync(intake.Filter(documents, cancellationToken), cancellationToken).ConfigureAwait(false))
+        await foreach (ParsedDocument document in Parse(intake.Filter(documents, cancellationToken), new SentenceMemory(ManyDocuments), cancellationToken).ConfigureAwait(false))
         {
             parsed.Add(document);
             progress?.Report(new CheckProgress("parse", parsed.Count, Math.Max(parsed.Count, intake.Accepted.Count)));
@@ -205,8 +209,11 @@ public sealed class ReliabilityChecker
     public IAsyncEnumerable<ParsedDocument> ParseAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return ParsingStream.Run(documents, _parser, Threads == -1 ? Environment.ProcessorCount : Threads, cancellationToken);
+        return Parse(documents, null, cancellationToken);
     }
+
+    private IAsyncEnumerable<ParsedDocument> Parse(IAsyncEnumerable<Document> documents, SentenceMemory? memory, CancellationToken cancellationToken) =>
+        ParsingStream.Run(documents, _parser, memory, Threads == -1 ? Environment.ProcessorCount : Threads, cancellationToken);
 
     /// <summary>Compares two texts, such as two sentences about the same event.</summary>
     /// <param name="a">The one text.</param>
@@ -233,9 +240,10 @@ public sealed class ReliabilityChecker
     {
         ParsedDocument?[] parsed = new ParsedDocument?[documents.Count];
         ProgressCounter done = new(progress, "parse", documents.Count);
+        SentenceMemory memory = new(documents.Count);
         limit.For(documents.Count, Threads, i =>
         {
-            parsed[i] = _parser.Parse(documents[i], limit.Token);
+            parsed[i] = _parser.Parse(documents[i], memory, limit.Token);
             done.Advance();
         });
         return [.. parsed.OfType<ParsedDocument>()];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
@@ -63,7 +64,13 @@ internal sealed class CrossExaminer
 
     /// <summary>Returns the findings that judged pairs make, the surest first.</summary>
     /// <param name="pairs">The pairs; those below the least confidence are left out.</param>
-    public ImmutableArray<Finding> Report(IEnumerable<JudgedPair> pairs) => [.. FindingSelector.Select(pairs.Where(IsSure)).Select(FindingFactory.Create)];
+    public ImmutableArray<Finding> Report(IEnumerable<JudgedPair> pairs)
+    {
+        List<JudgedPair> selected = FindingSelector.Select(pairs.Where(IsSure));
+        Finding[] findings = new Finding[selected.Count];
+        Parallel.For(0, findings.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, i => findings[i] = FindingFactory.Create(selected[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(findings);
+    }
 
     /// <summary>Judges all pairs, or those that it comes to.</summary>
     /// <param name="documents">The documents with their claims; no two have one id.</param>
@@ -104,6 +111,7 @@ internal sealed class CrossExaminer
     private Func<int, AbstentionLog, List<JudgedPair>?> AmongMany(DocumentProfile[] documents, WorkLimit preparing, WorkLimit comparing)
     {
         CandidateIndex index = new();
+        preparing.For(documents.Length, _threads, i => documents[i].Prepare());
         int indexed = 0;
         for (; indexed < documents.Length && !preparing.IsReached(); indexed++) index.Add(documents[indexed]);
         DocumentOrder order = new([.. Enumerable.Range(0, documents.Length)]);
