@@ -53,7 +53,7 @@ internal sealed class ParseCommand : ToolCommand
     /// <summary>Returns the claims, document by document, until it is asked to stop; those of a document whole or not at all.</summary>
     private static IEnumerable<Claim> Parse(ImmutableArray<Document> documents, Action<int> tell, CancellationToken cancellation)
     {
-        for (int i = 0; i < documents.Length && Claims(documents[i], cancellation) is { } claims; i++)
+        for (int i = 0; i < documents.Length && Claims(documents[i], cancellation) is { IsDefault: false } claims; i++)
         {
             foreach (Claim claim in claims)
                 yield return claim;
@@ -61,7 +61,7 @@ internal sealed class ParseCommand : ToolCommand
         }
     }
 
-    private static IEnumerable<Claim>? Claims(Document document, CancellationToken cancellation)
+    private static ImmutableArray<Claim> Claims(Document document, CancellationToken cancellation)
     {
         try
         {
@@ -70,7 +70,7 @@ internal sealed class ParseCommand : ToolCommand
         }
         catch (OperationCanceledException)
         {
-            return null;
+            return default;
         }
     }
 

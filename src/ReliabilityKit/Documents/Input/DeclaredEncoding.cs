@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReliabilityKit.Documents.Input;
@@ -8,6 +9,8 @@ internal static class DeclaredEncoding
     // As far as browsers look for it.
     private const int Head = 1024;
     private const int Sample = 64;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"'; />?");
 
     // What the web calls by these names is Windows-1252 (WHATWG Encoding Standard).
     private static readonly string[] WesternNames = ["windows-1252", "cp1252", "iso-8859-1", "latin1", "us-ascii"];
@@ -53,7 +56,7 @@ internal static class DeclaredEncoding
         if (start < 0)
             return null;
         ReadOnlySpan<char> value = head.AsSpan(start + name.Length).TrimStart("\"' ");
-        int end = value.IndexOfAny("\"'; />?");
+        int end = value.IndexOfAny(Ends);
         return end < 0 ? null : value[..end].ToString();
     }
 }
