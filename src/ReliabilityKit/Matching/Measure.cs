@@ -117,6 +117,8 @@ internal sealed class Measure
         if (claim.Action.Lemma is "put" or "value" or "estimate" or "price" && claim.Object is { } measured && !measured.Span.Contains(quantity.Span)) return measured;
         // What is sold for a sum, or fetches one, is what the sum is the price of.
         if (quantity.Kind == QuantityKind.Money && claim.Object is { } sold && claim.Action.Lemma is "sell" or "buy" or "purchase" or "acquire" && !sold.Span.Contains(quantity.Span)) return sold;
+        // "In the year to August consumer prices rose 3.1%": what rises is what is measured.
+        measures |= quantity is { Kind: QuantityKind.Percent, Relation: QuantityRelation.Up or QuantityRelation.Down } && claim.Actor is not null;
         bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
         Participant? subject = claim.Actor ?? claim.Object;
         return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;
