@@ -19,7 +19,7 @@ internal static class Occasion
     private const int ChangeDays = 0;
 
     /// <summary>An act that texts so many days apart report without a date may be two.</summary>
-    private const int NewsDays = 21;
+    public const int NewsDays = 21;
 
     /// <summary>Returns whether the occasion is the same.</summary>
     public static bool IsShared(in ClaimPair pair)
