@@ -86,11 +86,23 @@ internal sealed class Measure
     /// <summary>Reads a quantity of a claim.</summary>
     public static Measure Of(Claim claim, Quantity quantity, WordSet words, in ActionSense sense)
     {
+        if (IsOfNextClause(claim, quantity)) quantity = quantity with { Of = "" };
         (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
         CountTopic? topic = TopicLexicon.Find(quantity.Kind, words) ?? TopicBeside(claim, quantity) ?? (role is MeasureRole.Argument or MeasureRole.Clause && sense.Concept != "be aboard" ? null : TopicLexicon.OfAction(quantity.Kind, sense.Concept));
         Measure measure = new(quantity, holder, role, topic, TextFolding.Fold(claim.Action.Text));
         if (measure.Noun.Length == 0 && quantity.Kind == QuantityKind.Duration && LastingEvents.Of(sense.Concept) is { } lasting) return measure.Named(lasting);
         return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic, "") : measure;
+    }
+
+    /// <summary>"Prices rose 3%, a good deal faster": what stands behind a comma alone is not what the number measures.</summary>
+    private static bool IsOfNextClause(Claim claim, Quantity quantity)
+    {
+        if (quantity.Of.Length == 0 || quantity.Kind == QuantityKind.Count || quantity.Span.End > claim.SentenceSpan.End || quantity.Span.Start < claim.SentenceSpan.Start) return false;
+        string text = claim.Document.Text;
+        if (text.AsSpan(claim.SentenceSpan.Start, quantity.Span.End - claim.SentenceSpan.Start).Contains(quantity.Of, StringComparison.Ordinal)) return false;
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.Span.End, claim.SentenceSpan.End - quantity.Span.End);
+        int at = behind.IndexOf(quantity.Of, StringComparison.Ordinal);
+        return at > 0 && behind[..at].Contains(',');
     }
 
     /// <summary>Where a clause with several counts names several topics, what stands behind a number is its own: "eight of the 12 children on board were saved".</summary>

@@ -24,6 +24,8 @@ internal sealed class TimePhraseRepair(TreeDraft tree)
         tree.Hang(preposition, time, DependencyRelation.Case);
         for (int token = preposition + 1; token < time; token++)
             tree.Hang(token, time, DependencyRelation.Compound);
+        if (tree.Find(verb, DependencyRelation.NominalSubject, verb) is var behind and >= 0)
+            tree.Relations[behind] = DependencyRelation.ObliqueUnmarked;
         tree.HangSubject(noun, verb);
     }
 
@@ -37,8 +39,15 @@ internal sealed class TimePhraseRepair(TreeDraft tree)
             return tree.Heads[noun] > noun ? tree.Heads[noun] : -1;
         int adverbial = relation == DependencyRelation.NominalModifier && tree.Heads[noun] < noun ? tree.Heads[noun] : noun;
         int verb = tree.Relations[adverbial] is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked ? tree.Heads[adverbial] : -1;
-        bool isBare = verb > noun && tree.Part(verb) == PartOfSpeech.Verb && !tree.Has(verb, DependencyRelation.NominalSubject) && !tree.Has(verb, DependencyRelation.NominalSubjectPassive);
+        bool isBare = verb > noun && tree.Part(verb) == PartOfSpeech.Verb && !HasSubject(verb);
         return isBare ? verb : -1;
+    }
+
+    // "Prices rose 3 percent, faster than in May": what stands behind the verb of a statement is no subject.
+    private bool HasSubject(int verb)
+    {
+        int subject = Math.Max(tree.Find(verb, DependencyRelation.NominalSubject), tree.Find(verb, DependencyRelation.NominalSubjectPassive));
+        return subject >= 0 && subject < verb;
     }
 
     private static bool TakesTime(string preposition) => preposition is "in" or "on" or "by" or "at" or "since" or "until" or "from" or "to" or "before" or "after" or "during";
