@@ -29,7 +29,7 @@ internal sealed class ClaimProfile
         Actor = IsVotes(claim.Actor) ? null : document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
         Object = document.Names.ProfileOf(claim.Object ?? Favoured(claim, Sense));
         Place = PlaceProfile.Of(claim, document.Places);
-        Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
+        Arguments = [.. claim.Arguments.Select(argument => ArgumentProfile.Of(argument, claim)).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
         Measures = [.. claim.Quantities.Concat(SumReader.Of(claim)).Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
         When = IsComparison(claim, Sense) || IsOfEffect(claim, Sense) ? default : DateSpan.Of(claim.Date);

@@ -130,7 +130,8 @@ internal sealed class Measure
         // What is sold for a sum, or fetches one, is what the sum is the price of.
         if (quantity.Kind == QuantityKind.Money && claim.Object is { } sold && claim.Action.Lemma is "sell" or "buy" or "purchase" or "acquire" && !sold.Span.Contains(quantity.Span)) return sold;
         // "In the year to August consumer prices rose 3.1%": what rises is what is measured.
-        measures |= quantity is { Kind: QuantityKind.Percent, Relation: QuantityRelation.Up or QuantityRelation.Down } && claim.Actor is not null;
+        if (quantity is { Kind: QuantityKind.Percent, Relation: QuantityRelation.Up or QuantityRelation.Down } && claim.Actor is { } moved && !moved.Span.Contains(quantity.Span))
+            return moved with { Name = string.Join(' ', WordsOf(moved)) };
         bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
         Participant? subject = claim.Actor ?? claim.Object;
         return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;
@@ -148,8 +149,9 @@ internal sealed class Measure
         return (null, MeasureRole.Clause);
     }
 
+    /// <summary>Up to the first preposition: of "consumer prices in the capital" the prices.</summary>
     private static IEnumerable<string> WordsOf(Participant? holder) =>
-        holder is null ? [] : holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word));
+        holder is null ? [] : holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word)).TakeWhile(word => Array.IndexOf(s_prepositions, word) < 0);
 
     /// <summary>The last two or three words, where the thesaurus knows them as one noun: "consumer price index".</summary>
     private static string? CompoundOf(string[] words)

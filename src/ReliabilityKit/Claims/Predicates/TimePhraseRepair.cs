@@ -75,15 +75,26 @@ internal sealed class TimePhraseRepair(TreeDraft tree)
 
     private bool IsNumberOfDay(int token) => int.TryParse(tree.Text.FormOf(token), out int number) && number is >= 1 and <= LastDay;
 
-    // Between the noun and its verb stand helping verbs and adverbs alone.
+    // Between the noun and its verb stand what describes the noun, helping verbs and adverbs alone.
     private bool LeadsTo(int noun, int verb)
     {
         for (int token = noun + 1; token < verb; token++)
         {
-            if (tree.Part(token) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Determiner))
+            if (!IsUnder(token, noun) && tree.Part(token) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Determiner))
                 return false;
         }
 
         return true;
+    }
+
+    private bool IsUnder(int token, int noun)
+    {
+        for (int steps = 0; token >= 0 && steps < TreeDraft.Reach; steps++, token = tree.Heads[token])
+        {
+            if (token == noun)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -115,9 +115,17 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     private static bool NameIsTheHead(Participant participant, List<string> name, string head)
     {
         if (participant.Type is ParticipantType.Group) return false;
-        if (head.Length == 0) return true;
+        if (head.Length == 0 || IsCompany(participant, head)) return true;
         if (participant.Type is ParticipantType.Person) return !EndsInCommonNoun(participant.Name, head);
         return name.Contains(head) || (participant.Type is ParticipantType.Organization or ParticipantType.Place && !NounThesaurus.Default.Contains(head) && name.Exists(word => IsHead(word, head))) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
+    }
+
+    /// <summary>The group of "Kestrel Group" is a part of its name, that of "the Kestrel group of islands" is not.</summary>
+    private static bool IsCompany(Participant participant, string head)
+    {
+        string name = participant.Name;
+        int last = name.LastIndexOf(' ') + 1;
+        return participant.Type == ParticipantType.Organization && NameWords.IsCompanyForm(head) && last > 0 && char.IsUpper(name[0]) && char.IsUpper(name[last]) && IsHead(TextFolding.Fold(name.AsSpan(last)), head);
     }
 
     /// <summary>In "the company Nordrail" the text itself has told the name apart from the noun.</summary>
