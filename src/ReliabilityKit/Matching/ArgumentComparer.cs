@@ -43,7 +43,7 @@ internal static class ArgumentComparer
     {
         foreach (ArgumentProfile argument in arguments)
         {
-            if (argument.Role == role) return true;
+            if (argument.Role == role && !argument.IsSum) return true;
         }
 
         return false;

@@ -26,10 +26,10 @@ internal sealed class ClaimProfile
         Claim = claim;
         Document = document;
         Sense = ActionLexicon.Default.Find(claim);
-        Actor = document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
+        Actor = IsVotes(claim.Actor) ? null : document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
         Object = document.Names.ProfileOf(claim.Object ?? Favoured(claim, Sense));
         Place = PlaceProfile.Of(claim, document.Places);
-        Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
+        Arguments = [.. claim.Arguments.Select(argument => ArgumentProfile.Of(argument, claim)).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
         Measures = [.. claim.Quantities.Concat(SumReader.Of(claim)).Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
         When = IsComparison(claim, Sense) || IsOfEffect(claim, Sense) ? default : DateSpan.Of(claim.Date);
@@ -42,6 +42,7 @@ internal sealed class ClaimProfile
         Post = PostReader.Of(this);
         Births = BirthReader.Of(this);
         Tenure = TenureReader.Of(this);
+        Route = RouteReader.Of(claim);
     }
 
     /// <summary>Gets the claim.</summary>
@@ -88,6 +89,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Gets when people were born, as far as it tells.</summary>
     public Birth[] Births { get; }
+
+    /// <summary>Gets where the way begins and ends that it tells of, or <see langword="null"/>.</summary>
+    public Route? Route { get; }
 
     /// <summary>Gets since when somebody held office, or <see langword="null"/>.</summary>
     public Tenure? Tenure { get; }
@@ -180,6 +184,9 @@ internal sealed class ClaimProfile
 
         return null;
     }
+
+    /// <summary>"Was adopted by 23 votes to 18" tells how, not by whom.</summary>
+    private static bool IsVotes(Participant? actor) => actor is { HeadLemma: "vote" } && actor.Text.Length > 0 && char.IsDigit(actor.Text[0]);
 
     /// <summary>"Voted for the bill" approves the bill.</summary>
     private static Participant? Favoured(Claim claim, in ActionSense sense)

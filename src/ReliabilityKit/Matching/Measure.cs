@@ -86,11 +86,23 @@ internal sealed class Measure
     /// <summary>Reads a quantity of a claim.</summary>
     public static Measure Of(Claim claim, Quantity quantity, WordSet words, in ActionSense sense)
     {
+        if (IsOfNextClause(claim, quantity)) quantity = quantity with { Of = "" };
         (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
         CountTopic? topic = TopicLexicon.Find(quantity.Kind, words) ?? TopicBeside(claim, quantity) ?? (role is MeasureRole.Argument or MeasureRole.Clause && sense.Concept != "be aboard" ? null : TopicLexicon.OfAction(quantity.Kind, sense.Concept));
         Measure measure = new(quantity, holder, role, topic, TextFolding.Fold(claim.Action.Text));
         if (measure.Noun.Length == 0 && quantity.Kind == QuantityKind.Duration && LastingEvents.Of(sense.Concept) is { } lasting) return measure.Named(lasting);
         return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic, "") : measure;
+    }
+
+    /// <summary>"Prices rose 3%, a good deal faster": what stands behind a comma alone is not what the number measures.</summary>
+    private static bool IsOfNextClause(Claim claim, Quantity quantity)
+    {
+        if (quantity.Of.Length == 0 || quantity.Kind == QuantityKind.Count || quantity.Span.End > claim.SentenceSpan.End || quantity.Span.Start < claim.SentenceSpan.Start) return false;
+        string text = claim.Document.Text;
+        if (text.AsSpan(claim.SentenceSpan.Start, quantity.Span.End - claim.SentenceSpan.Start).Contains(quantity.Of, StringComparison.Ordinal)) return false;
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.Span.End, claim.SentenceSpan.End - quantity.Span.End);
+        int at = behind.IndexOf(quantity.Of, StringComparison.Ordinal);
+        return at > 0 && behind[..at].Contains(',');
     }
 
     /// <summary>Where a clause with several counts names several topics, what stands behind a number is its own: "eight of the 12 children on board were saved".</summary>
@@ -117,6 +129,9 @@ internal sealed class Measure
         if (claim.Action.Lemma is "put" or "value" or "estimate" or "price" && claim.Object is { } measured && !measured.Span.Contains(quantity.Span)) return measured;
         // What is sold for a sum, or fetches one, is what the sum is the price of.
         if (quantity.Kind == QuantityKind.Money && claim.Object is { } sold && claim.Action.Lemma is "sell" or "buy" or "purchase" or "acquire" && !sold.Span.Contains(quantity.Span)) return sold;
+        // "In the year to August consumer prices rose 3.1%": what rises is what is measured.
+        if (quantity is { Kind: QuantityKind.Percent, Relation: QuantityRelation.Up or QuantityRelation.Down } && claim.Actor is { } moved && !moved.Span.Contains(quantity.Span))
+            return moved with { Name = string.Join(' ', WordsOf(moved)) };
         bool lasts = quantity.Kind == QuantityKind.Duration && Array.IndexOf(s_lasting, claim.Action.Lemma) >= 0;
         Participant? subject = claim.Actor ?? claim.Object;
         return (measures || lasts) && subject is not null && !subject.Span.Contains(quantity.Span) ? subject : null;
@@ -134,8 +149,9 @@ internal sealed class Measure
         return (null, MeasureRole.Clause);
     }
 
+    /// <summary>Up to the first preposition: of "consumer prices in the capital" the prices.</summary>
     private static IEnumerable<string> WordsOf(Participant? holder) =>
-        holder is null ? [] : holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word));
+        holder is null ? [] : holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextFolding.Fold(word)).TakeWhile(word => Array.IndexOf(s_prepositions, word) < 0);
 
     /// <summary>The last two or three words, where the thesaurus knows them as one noun: "consumer price index".</summary>
     private static string? CompoundOf(string[] words)

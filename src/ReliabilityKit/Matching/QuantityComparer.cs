@@ -36,14 +36,18 @@ internal static class QuantityComparer
         a.Quantity.Kind == b.Quantity.Kind
         && a.Quantity.Kind is not (QuantityKind.Ordinal or QuantityKind.Number)
         && Direction(a) == Direction(b)
-        && (a.Quantity.Kind == QuantityKind.Count || UnitConverter.TryConvert(1, a.Quantity.Unit, b.Quantity.Unit, out _));
+        && (a.Quantity.Kind == QuantityKind.Count || UnitConverter.TryConvert(1, a.Quantity.Unit, b.Quantity.Unit, out _) || AreExchanged(a, b));
 
     /// <summary>Returns whether no number is allowed by both, in the unit of the second.</summary>
     public static bool AreApart(Measure a, Measure b) => Converted(a, b).IsApartFrom(b.Range);
 
     /// <summary>Returns the numbers of the first in the unit of the second.</summary>
     public static QuantityRange Converted(Measure a, Measure b) =>
-        a.Quantity.Kind == QuantityKind.Count ? a.Range : a.Range.In(a.Quantity.Unit, b.Quantity.Unit) ?? a.Range;
+        a.Quantity.Kind == QuantityKind.Count ? a.Range : a.Range.In(a.Quantity.Unit, b.Quantity.Unit) ?? ExchangeBounds.Convert(a.Range, a.Quantity.Unit, b.Quantity.Unit) ?? a.Range;
+
+    /// <summary>Returns whether two sums are of money in two currencies: they may exclude each other, but none confirms the other.</summary>
+    public static bool AreExchanged(Measure a, Measure b) =>
+        a.Quantity.Kind == QuantityKind.Money && a.Quantity.Unit != b.Quantity.Unit && ExchangeBounds.Between(a.Quantity.Unit, b.Quantity.Unit) is not null;
 
     /// <summary>That consumer prices rose by 3% gives the rate of inflation, a level.</summary>
     private static int Direction(Measure measure) => measure.Quantity.Relation switch
@@ -58,6 +62,7 @@ internal static class QuantityComparer
 
     private static ComparisonLevel Level(Measure a, Measure b) =>
         AreApart(a, b) ? ComparisonLevels.ApartQuantity
+        : AreExchanged(a, b) ? ComparisonLevels.Missing
         : a.Quantity.Value is { } value && value == b.Quantity.Value ? ComparisonLevels.SameQuantity
         : ComparisonLevels.OverlappingQuantity;
 }

@@ -11,7 +11,7 @@ namespace ReliabilityKit.Tests.Samples;
 public class SampleCorpusTests(ITestOutputHelper output)
 {
     // Raise the first and lower the others when the library gets better; never the other way round.
-    private const int LeastContradictions = 21;
+    private const int LeastContradictions = 23;
     private const int MostTraps = 0;
     private const int MostCopies = 0;
 

@@ -25,6 +25,7 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
         var worth = new WorthRepair(draft);
         var split = new SplitVerbRepair(draft);
         var verbs = new VerbGroupRepair(draft);
+        var times = new TimePhraseRepair(draft);
         var fragments = new FragmentRepair(draft);
         for (int token = 0; token < draft.Count; token++)
         {
@@ -32,6 +33,7 @@ internal sealed class TreeRepair(AnnotatedText text, int[] heads, DependencyRela
             worth.Run(token);
             split.Run(token);
             verbs.Run(token);
+            times.Run(token);
             fragments.Run(token);
         }
 

@@ -11,7 +11,7 @@ internal sealed class ActionRule : IFindingRule
         bool status = pair.Comparison.Action == ActionRelation.OppositeStatus;
         if (!status && pair.Comparison.Action != ActionRelation.OppositeAct) return null;
         if (!pair.BothAffirmed || !Sameness.IsOneEvent(pair) || pair.TimesApart || Sameness.AreTwo(pair.Comparison.Place)) return null;
-        if (Occasion.IsAhead(pair.A) != Occasion.IsAhead(pair.B)) return null;
+        if (Occasion.IsAhead(pair.A) != Occasion.IsAhead(pair.B) || AreOfTwoPeriods(pair)) return null;
         if (pair.Comparison.ArgumentsDiffer || !Occasion.IsShared(pair) || Sameness.MayBeOtherMembers(pair) || Occasion.IsNarrative(pair)) return null;
         return new Verdict(
             FindingRelation.Contradiction,
@@ -21,4 +21,7 @@ internal sealed class ActionRule : IFindingRule
             Sameness.ActionOf(pair.A.Claim),
             Sameness.ActionOf(pair.B.Claim));
     }
+
+    /// <summary>What rose on Friday may have fallen over the year.</summary>
+    private static bool AreOfTwoPeriods(in ClaimPair pair) => pair.A.Sense.Nature == ActionNature.Change && pair.A.ChangeMonths != pair.B.ChangeMonths;
 }

@@ -49,7 +49,7 @@ internal sealed class AgreementRule : IFindingRule
 
     /// <summary>One number, given as such by both; one and two of a thing are met too often to say anything.</summary>
     private static bool AreEqual(Measure a, Measure b) =>
-        QuantityComparer.AreComparable(a, b) && a.Quantity is { Relation: QuantityRelation.Equal or QuantityRelation.Up or QuantityRelation.Down, Value: { } value }
+        QuantityComparer.AreComparable(a, b) && !QuantityComparer.AreExchanged(a, b) && a.Quantity is { Relation: QuantityRelation.Equal or QuantityRelation.Up or QuantityRelation.Down, Value: { } value }
         && b.Quantity.Relation is QuantityRelation.Equal or QuantityRelation.Up or QuantityRelation.Down && b.Quantity.Value is not null && value > 2
         && !QuantityComparer.AreApart(a, b) && (a.Quantity.Kind != QuantityKind.Count || value == b.Quantity.Value);
 

@@ -48,7 +48,7 @@ internal sealed class CorroborationRule : IFindingRule
         {
             foreach (Measure b in pair.B.Measures)
             {
-                if (QuantityComparer.MeasureTheSame(a, b) && !QuantityComparer.AreApart(a, b) && a.Range.IsBounded && b.Range.IsBounded) return true;
+                if (QuantityComparer.MeasureTheSame(a, b) && !QuantityComparer.AreExchanged(a, b) && !QuantityComparer.AreApart(a, b) && a.Range.IsBounded && b.Range.IsBounded) return true;
             }
         }
 

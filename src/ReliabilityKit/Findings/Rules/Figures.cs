@@ -11,6 +11,9 @@ internal static class Figures
 {
     private const double FarApart = 1.2;
 
+    /// <summary>"In the year to August" is the change over a year as August shows it: the rate for August.</summary>
+    private const int MonthsOfYear = 12;
+
     private static readonly string[] s_wishes =
     [
         "expect", "predict", "forecast", "project", "demand", "propose", "want", "seek", "request", "offer", "suggest", "plan", "hope", "call", "urge",
@@ -38,7 +41,7 @@ internal static class Figures
 
     /// <summary>Returns whether two changes are those of one period: what falls by 2% today may fall by 6% next week.</summary>
     public static bool AreOfOnePeriod(in ClaimPair pair, Measure a, Measure b) =>
-        AreOfOneLength(pair.A.Claim, pair.B.Claim) && (!(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A) || ChangePeriod.IsNamed(pair.B)
+        (AreOfOneLength(pair.A.Claim, pair.B.Claim) || pair.A.ChangeMonths == MonthsOfYear || pair.B.ChangeMonths == MonthsOfYear) && (!(IsChange(pair.A, a) || IsChange(pair.B, b)) || ChangePeriod.IsNamed(pair.A) || ChangePeriod.IsNamed(pair.B)
         || (IsOfIndex(a) ? Occasion.IsSameDay(pair) : Occasion.IsOneDay(pair)));
 
     /// <summary>What an index loses in points it loses from one day to the next.</summary>

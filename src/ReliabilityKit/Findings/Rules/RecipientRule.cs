@@ -28,8 +28,8 @@ internal sealed class RecipientRule : IFindingRule
         bool isMove = IsMove(claim);
         foreach (ArgumentProfile argument in claim.Arguments)
         {
-            if (argument is not { Role: "to", Value: { IsNamed: true, Participant.Members.IsEmpty: true } }) continue;
-            if (isMove || argument.Value.Participant.Type != ParticipantType.Place) return argument.Value;
+            if (argument.Role != "to" || claim.Document.Names.ProfileOf(argument.Value.Participant) is not { IsNamed: true, Participant.Members.IsEmpty: true } recipient) continue;
+            if (isMove || recipient.Participant.Type != ParticipantType.Place) return recipient;
         }
 
         return null;

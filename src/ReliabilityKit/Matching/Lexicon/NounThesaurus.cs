@@ -33,9 +33,13 @@ internal sealed class NounThesaurus
     {
         if (a.Length == 0 || b.Length == 0) return NounRelation.Unrelated;
         if (string.Equals(a, b, StringComparison.Ordinal)) return NounRelation.Same;
+        if (AreOfTwoSexes(a, b)) return NounRelation.Unrelated;
         if (ShareGroup(a, b)) return NounRelation.Synonym;
         return IsKind(a, b) || IsKind(b, a) ? NounRelation.Kind : NounRelation.Unrelated;
     }
+
+    /// <summary>Two men are two people, but not two women.</summary>
+    private static bool AreOfTwoSexes(string a, string b) => (a, b) is ("man", "woman") or ("woman", "man") or ("boy", "girl") or ("girl", "boy");
 
     /// <summary>Returns whether a noun names a person.</summary>
     public bool IsPerson(string noun) => noun == "person" || IsKind(noun, "person");

@@ -35,11 +35,11 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         }
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
-        bool named = name.Count > 0 && NameIsTheHead(participant, name, head);
+        bool named = name.Count > 0 && (NameIsTheHead(participant, name, head) || IsIntroduced(participant, modifiers, head));
         if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
 
         // "Some of them" may be anybody, and so may "we" and "that" where the text does not say who is meant.
-        if (s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
+        if (IsPart(participant, head) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
         name.RemoveAll(word => IsHead(word, head));
         modifiers.AddRange(name);
         return new NameParts(head.Length > 0 ? [head] : [.. modifiers.Take(1)], Sorted(modifiers), head, false) { Names = Sorted(name) };
@@ -55,8 +55,13 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         if (head == "one" && participant.Text.StartsWith("no one", StringComparison.OrdinalIgnoreCase)) return "person";
         if (Array.IndexOf(s_nobody, head) >= 0) return "person";
         if (IsResolved(participant, head)) return HeadOfPhrase(participant.Name) ?? head;
-        return s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) ? HeadOfWhole(participant.Name) ?? head : head;
+        return IsPart(participant, head) ? HeadOfWhole(participant.Name) ?? head : head;
     }
+
+    /// <summary>Of "a share of the vote" the vote is meant; shares are bought and sold.</summary>
+    private static bool IsPart(Participant participant, string head) =>
+        (s_partitives.Contains(head) && !(head == "share" && participant.Text.Contains("shares", StringComparison.OrdinalIgnoreCase)))
+        || (head.Length > 0 && char.IsDigit(head[0]));
 
     /// <summary>A pronoun whose noun the text has told: the army of "it".</summary>
     private static bool IsResolved(Participant participant, string head) =>
@@ -92,7 +97,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
             behind |= folded == "of";
         }
 
-        return last is null || StopWords.Contains(last) ? null : NounThesaurus.Default.Contains(last) ? last : Stem.Of(last);
+        return last is null || StopWords.Contains(last) ? null : NounThesaurus.Default.Contains(last) ? last : Nouns.Singular(last);
     }
 
     /// <summary>How many there are says nothing of which they are.</summary>
@@ -110,10 +115,23 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
     private static bool NameIsTheHead(Participant participant, List<string> name, string head)
     {
         if (participant.Type is ParticipantType.Group) return false;
-        if (head.Length == 0) return true;
+        if (head.Length == 0 || IsCompany(participant, head)) return true;
         if (participant.Type is ParticipantType.Person) return !EndsInCommonNoun(participant.Name, head);
         return name.Contains(head) || (participant.Type is ParticipantType.Organization or ParticipantType.Place && !NounThesaurus.Default.Contains(head) && name.Exists(word => IsHead(word, head))) || (name.Count > 1 && char.IsLower(participant.HeadLemma[0]) && participant.Name.Contains($"{head} {char.ToUpperInvariant(name[0][0])}", StringComparison.Ordinal));
     }
+
+    /// <summary>The group of "Kestrel Group" is a part of its name, that of "the Kestrel group of islands" is not.</summary>
+    private static bool IsCompany(Participant participant, string head)
+    {
+        string name = participant.Name;
+        int last = name.LastIndexOf(' ') + 1;
+        return participant.Type == ParticipantType.Organization && NameWords.IsCompanyForm(head) && last > 0 && char.IsUpper(name[0]) && char.IsUpper(name[last]) && IsHead(TextFolding.Fold(name.AsSpan(last)), head);
+    }
+
+    /// <summary>In "the company Nordrail" the text itself has told the name apart from the noun.</summary>
+    private static bool IsIntroduced(Participant participant, List<string> modifiers, string head) =>
+        participant.Type is not ParticipantType.Group && modifiers.Count == 0 && participant.Text.Length > participant.Name.Length
+        && participant.Text.EndsWith(participant.Name, StringComparison.Ordinal) && !participant.Name.Contains(head, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Returns whether the head stands in the phrase as a common noun: the minister of "Norland's health minister". Before a name it only introduces
