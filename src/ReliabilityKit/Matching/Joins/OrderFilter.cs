@@ -11,8 +11,6 @@ namespace ReliabilityKit.Matching.Joins;
 /// </remarks>
 internal sealed unsafe class OrderFilter
 {
-    private static readonly int[] s_places = [.. Enumerable.Range(0, OrderLanes.Padding)];
-
     private readonly uint[] _rareMasks = new uint[LetterClasses.RareCodes];
     private readonly uint[] _frequentMasks = new uint[2 * LetterClasses.FrequentCodes];
     private readonly byte[] _counts = new byte[16];
@@ -27,13 +25,6 @@ internal sealed unsafe class OrderFilter
     /// <param name="useLanes">Whether to compare many texts at once where the processor can.</param>
     public OrderFilter(bool useLanes = true) => _useLanes = useLanes && OrderLanes.IsSupported;
 
-    /// <summary>Takes a query whose <see cref="Distances"/> are wanted: many threads may ask for them then.</summary>
-    public void SetWholeQuery(TextSignatures queries, int slot)
-    {
-        SetQuery(queries, slot);
-        SetFrequentMasks();
-    }
-
     /// <summary>Takes a query.</summary>
     public void SetQuery(TextSignatures queries, int slot)
     {
@@ -41,30 +32,12 @@ internal sealed unsafe class OrderFilter
         row.Slice(OrderRow.Counts, 16).CopyTo(_counts);
         _reach = _counts[OrderRow.Reach] - OrderRow.Raise;
         // What stands for reaches is added as it is.
-        _counts.AsSpan(OrderRow.Reach, OrderRow.RareCount - OrderRow.Counts - OrderRow.Reach).Clear();
+        _counts.AsSpan(OrderRow.Reach).Clear();
         _frequentReach = row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 4 * OrderRow.Raise;
         ReadOnlySpan<byte> frequent = new(queries.Frequent + (nint)slot * FrequentRow.Size, FrequentRow.Size);
         CodeMasks.Fill(row[..OrderRow.Kept], _rareMasks);
         frequent.CopyTo(_frequent);
         _hasFrequentMasks = false;
-    }
-
-    /// <summary>Computes for consecutive texts what all their sequences, and the counts of what is in none, differ by at least; or all counts.</summary>
-    /// <param name="texts">The signatures of the texts.</param>
-    /// <param name="slot">The first slot.</param>
-    /// <param name="count">The number of texts, at most <see cref="OrderLanes.Padding"/>.</param>
-    /// <param name="distances">Receives the distances; <see cref="OrderLanes.Padding"/> long.</param>
-    public void Distances(TextSignatures texts, int slot, int count, Span<int> distances)
-    {
-        fixed (int* slots = s_places, target = distances)
-        fixed (uint* rare = _rareMasks, frequent = _frequentMasks)
-        fixed (byte* counts = _counts)
-        {
-            byte* rows = texts.Orders + (nint)slot * OrderRow.Size, others = texts.Frequent + (nint)slot * FrequentRow.Size;
-            int reach = _reach - OrderRow.Raise + _frequentReach;
-            if (_useLanes && count == OrderLanes.Padding) OrderLanes.RunAll(rare, frequent, counts, reach, rows, others, slots, target);
-            else RunAllOneByOne(rare, frequent, counts, reach, rows, others, slots, count, target);
-        }
     }
 
     /// <summary>Keeps the candidates that may be within a distance of the query, and returns how many they are.</summary>
@@ -182,24 +155,6 @@ internal sealed unsafe class OrderFilter
             }
 
             common[i] = BitOperations.PopCount(~a) + BitOperations.PopCount(~b);
-        }
-    }
-
-    /// <summary>As <see cref="OrderLanes.RunAll"/>, on any processor.</summary>
-    private static void RunAllOneByOne(
-        uint* masks, uint* frequentMasks, byte* counts, int reach, byte* rows, byte* frequent, int* slots, int count, int* bounds)
-    {
-        int* common = stackalloc int[OrderLanes.Padding];
-        RunOneByOne(masks, counts, rows, slots, count, int.MaxValue, bounds);
-        RunFrequentOneByOne(frequentMasks, frequent, slots, count, common);
-        for (int i = 0; i < count; i++)
-        {
-            byte* row = rows + (nint)i * OrderRow.Size;
-            bounds[i] += reach + row[OrderRow.FrequentReaches] + row[OrderRow.FrequentReaches + 1] - 2 * common[i];
-            for (int at = 1; at < LetterClasses.FrequentCount; at++) bounds[i] -= Math.Abs(counts[at] - row[OrderRow.Counts + at]);
-            int differences = Math.Abs(counts[OrderRow.RareCount - OrderRow.Counts] - row[OrderRow.RareCount]);
-            for (int at = 0; at < LetterClasses.FrequentCount; at++) differences += Math.Abs(counts[at] - row[OrderRow.Counts + at]);
-            bounds[i] = Math.Max(bounds[i], differences);
         }
     }
 

@@ -60,41 +60,6 @@ internal static unsafe class OrderLanes
         return count == Padding ? passed : passed & ((1u << count) - 1);
     }
 
-    /// <summary>Computes for each text what all its sequences, and the counts of what is in none, differ by at least; or all counts.</summary>
-    /// <remarks>A sequence that had to be cut off tells little; then the counts tell more.</remarks>
-    /// <param name="masks">The places of the query's rare codes.</param>
-    /// <param name="frequentMasks">The places of its frequent codes in the one sequence, then in the other.</param>
-    /// <param name="counts">Its counts of frequent classes, and how many rare characters it has.</param>
-    /// <param name="reach">The reaches of the query, less what those of the texts are raised by.</param>
-    /// <param name="rows">The rows by slot.</param>
-    /// <param name="frequent">The rows of frequent codes by slot.</param>
-    /// <param name="slots">32 slots.</param>
-    /// <param name="bounds">Receives the values.</param>
-    [SkipLocalsInit]
-    public static void RunAll(uint* masks, uint* frequentMasks, byte* counts, int reach, byte* rows, byte* frequent, int* slots, int* bounds)
-    {
-        Vector512<uint>* columns = stackalloc Vector512<uint>[2 * Columns];
-        Transpose(rows, OrderShift, slots, columns);
-        Transpose(rows, OrderShift, slots + Lanes, columns + Columns);
-        Common(masks, columns, out Vector512<uint> a, out Vector512<uint> b);
-        Transpose(frequent, FrequentShift, slots, columns);
-        Vector512<int> commonA = PopCount(~a) + CommonFrequent(frequentMasks, columns);
-        Transpose(frequent, FrequentShift, slots + Lanes, columns);
-        Vector512<int> commonB = PopCount(~b) + CommonFrequent(frequentMasks, columns);
-        Vector512<int> reaches = Vector512.Create(reach);
-        Greatest(reaches - (commonA << 1), counts, rows, slots).Store(bounds);
-        Greatest(reaches - (commonB << 1), counts, rows, slots + Lanes).Store(bounds + Lanes);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Greatest(Vector512<int> reaches, byte* counts, byte* rows, int* slots)
-    {
-        // The blank is in no sequence.
-        Vector128<byte> others = Vector128.Create(255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 0);
-        Vector128<byte> all = Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 255);
-        return Vector512.Max(reaches + Differences(counts, others, rows, slots), Differences(counts, all, rows, slots));
-    }
-
     /// <summary>Computes for each text how much its sequences of frequent characters have in common with those of the query.</summary>
     /// <param name="masks">The places of the query's codes in the one sequence, then in the other.</param>
     /// <param name="rows">The rows by slot.</param>
@@ -112,7 +77,8 @@ internal static unsafe class OrderLanes
         }
     }
 
-    private static Vector512<int> CommonFrequent(uint* masks, Vector512<uint>* columns)
+    /// <summary>Computes the sums of what both sequences of frequent characters of sixteen texts have in common with those of a query.</summary>
+    public static Vector512<int> CommonFrequent(uint* masks, Vector512<uint>* columns)
     {
         Vector512<uint> first = Vector512.Load(masks), second = Vector512.Load(masks + Lanes);
         Vector512<uint> a = Vector512<uint>.AllBitsSet, b = a;
@@ -148,7 +114,7 @@ internal static unsafe class OrderLanes
     }
 
     /// <summary>Two registers side by side hide the latency of the recurrence.</summary>
-    private static void Common(uint* masks, Vector512<uint>* columns, out Vector512<uint> stateA, out Vector512<uint> stateB)
+    public static void Common(uint* masks, Vector512<uint>* columns, out Vector512<uint> stateA, out Vector512<uint> stateB)
     {
         Vector512<uint> low = Vector512.Load(masks), high = Vector512.Load(masks + Lanes);
         Vector512<uint> a = Vector512<uint>.AllBitsSet, b = a;

@@ -31,24 +31,6 @@ public sealed class OrderFilterTests
     }
 
     [Fact]
-    public void Distances_AnyTexts_AreNeverGreaterThanTheirOwn()
-    {
-        string[] texts = RandomText.Collection(4, 32, 250, English);
-        TextSignatures signatures = Signatures(texts);
-        List<int[]> all = [];
-        foreach (OrderFilter filter in new[] { new OrderFilter(), new OrderFilter(useLanes: false) })
-        {
-            filter.SetWholeQuery(signatures, 7);
-            int[] distances = new int[OrderLanes.Padding];
-            filter.Distances(signatures, 0, texts.Length, distances);
-            for (int i = 0; i < texts.Length; i++) Assert.InRange(distances[i], int.MinValue, Indel.Distance(texts[7], texts[i]));
-            all.Add(distances);
-        }
-
-        Assert.Equal(all[0], all[1]);
-    }
-
-    [Fact]
     public void Fill_OnAnyProcessor_IsTheSame()
     {
         byte[] codes = [.. Enumerable.Range(0, 32).Select(i => (byte)(i * 7 % 32))];
