@@ -6,30 +6,30 @@ internal static class FindingSelector
     /// <summary>Returns the pairs to report, the surest first.</summary>
     public static List<JudgedPair> Select(IEnumerable<JudgedPair> pairs)
     {
-        List<JudgedPair> selected = [];
+        List<RankedPair> selected = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (JudgedPair pair in pairs.Order(Comparer<JudgedPair>.Create(CompareForSelection)))
+        foreach (RankedPair ranked in pairs.Select(RankedPair.Of).Order(Comparer<RankedPair>.Create(CompareForSelection)))
         {
-            string[] slots = [.. Slots(pair)];
+            string[] slots = [.. Slots(ranked.Pair)];
             if (slots.Any(taken.Contains)) continue;
             taken.UnionWith(slots);
-            selected.Add(pair);
+            selected.Add(ranked);
         }
 
-        return [.. selected.Order(Comparer<JudgedPair>.Create(CompareForReport))];
+        return [.. selected.Order(Comparer<RankedPair>.Create(CompareForReport)).Select(ranked => ranked.Pair)];
     }
 
     /// <summary>Conflicts come first: sentences that contradict each other do not also confirm each other.</summary>
-    private static int CompareForSelection(JudgedPair a, JudgedPair b)
+    private static int CompareForSelection(RankedPair a, RankedPair b)
     {
-        int order = IsAgreement(a).CompareTo(IsAgreement(b));
+        int order = IsAgreement(a.Pair).CompareTo(IsAgreement(b.Pair));
         return order != 0 ? order : CompareForReport(a, b);
     }
 
-    private static int CompareForReport(JudgedPair a, JudgedPair b)
+    private static int CompareForReport(RankedPair a, RankedPair b)
     {
-        int order = b.Verdict.Weight.CompareTo(a.Verdict.Weight);
-        return order != 0 ? order : string.CompareOrdinal(Place(a), Place(b));
+        int order = b.Weight.CompareTo(a.Weight);
+        return order != 0 ? order : string.CompareOrdinal(a.Place, b.Place);
     }
 
     private static bool IsAgreement(JudgedPair pair) => pair.Verdict.Relation == FindingRelation.Corroboration;
@@ -48,5 +48,10 @@ internal static class FindingSelector
     private static string? Fact(JudgedPair pair) =>
         pair.A.Key is { IsNamed: true } key && pair.A.Sense.IsKnown ? $"F{pair.A.Sense.Concept}\t{key.Key}" : null;
 
-    private static string Place(JudgedPair pair) => $"{pair.A.Claim.Id}\t{pair.B.Claim.Id}\t{pair.Verdict.Kind}";
+    /// <summary>A pair with what it is put in order by, made once.</summary>
+    private readonly record struct RankedPair(JudgedPair Pair, double Weight, string Place)
+    {
+        public static RankedPair Of(JudgedPair pair) =>
+            new(pair, pair.Verdict.Weight, $"{pair.A.Claim.Id}\t{pair.B.Claim.Id}\t{pair.Verdict.Kind}");
+    }
 }
