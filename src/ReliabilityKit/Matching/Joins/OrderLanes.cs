@@ -85,15 +85,25 @@ internal static unsafe class OrderLanes
         for (int i = 0; i < Columns / 2; i++)
         {
             Vector512<uint> codesA = columns[i], codesB = columns[i + Columns / 2];
-            for (int code = 0; code < 8; code++, codesA >>>= 4, codesB >>>= 4)
-            {
-                Vector512<uint> x = a & Avx512F.PermuteVar16x32(first, codesA), y = b & Avx512F.PermuteVar16x32(second, codesB);
-                a = (a + x) | (a ^ x);
-                b = (b + y) | (b ^ y);
-            }
+            FourFrequent(ref a, first, codesA, ref b, second, codesB);
+            FourFrequent(ref a, first, codesA >>> 16, ref b, second, codesB >>> 16);
         }
 
         return PopCount(~a) + PopCount(~b);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void FourFrequent(
+        ref Vector512<uint> a, Vector512<uint> first, Vector512<uint> codesA, ref Vector512<uint> b, Vector512<uint> second, Vector512<uint> codesB)
+    {
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB));
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA >>> 4));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB >>> 4));
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA >>> 8));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB >>> 8));
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA >>> 12));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB >>> 12));
     }
 
     private static Vector512<uint> Common(uint* masks, Vector512<uint>* columns)
@@ -135,10 +145,15 @@ internal static unsafe class OrderLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Step(Vector512<uint> state, Vector512<uint> low, Vector512<uint> high, Vector512<uint> codes)
+    private static Vector512<uint> Step(Vector512<uint> state, Vector512<uint> low, Vector512<uint> high, Vector512<uint> codes) =>
+        Step(state, Avx512F.PermuteVar16x32x2(low, codes, high));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Step(Vector512<uint> state, Vector512<uint> places)
     {
-        Vector512<uint> matches = state & Avx512F.PermuteVar16x32x2(low, codes, high);
-        return (state + matches) | (state ^ matches);
+        // The sum, or what stood where the query has another character.
+        const byte SumOrOther = 0xf4;
+        return Avx512F.TernaryLogic(state + (state & places), state, places, SumOrOther);
     }
 
     /// <summary>Adds what the counts differ by and takes away twice what is common.</summary>
