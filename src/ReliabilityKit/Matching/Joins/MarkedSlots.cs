@@ -7,12 +7,15 @@ namespace ReliabilityKit.Matching.Joins;
 /// <summary>Turns bits into the slots they stand for.</summary>
 internal static unsafe class MarkedSlots
 {
+    /// <summary>How many slots behind those found are written over.</summary>
+    public const int Padding = 16;
+
     private static readonly uint[] s_bits = [.. Enumerable.Range(0, 16).Select(i => 1u << i)];
 
     /// <summary>Writes the slots of a word's bits, and returns how many they are.</summary>
     /// <param name="marks">The bits.</param>
     /// <param name="first">The slot of the lowest bit.</param>
-    /// <param name="slots">Receives the slots; up to sixteen more are written over.</param>
+    /// <param name="slots">Receives the slots; up to <see cref="Padding"/> more are written over.</param>
     public static int Write(ulong marks, int first, int* slots)
     {
         // Without a branch for each bit: where they are cannot be foretold, which costs more than the work.

@@ -60,41 +60,6 @@ internal static unsafe class OrderLanes
         return count == Padding ? passed : passed & ((1u << count) - 1);
     }
 
-    /// <summary>Computes for each text what all its sequences, and the counts of what is in none, differ by at least; or all counts.</summary>
-    /// <remarks>A sequence that had to be cut off tells little; then the counts tell more.</remarks>
-    /// <param name="masks">The places of the query's rare codes.</param>
-    /// <param name="frequentMasks">The places of its frequent codes in the one sequence, then in the other.</param>
-    /// <param name="counts">Its counts of frequent classes, and how many rare characters it has.</param>
-    /// <param name="reach">The reaches of the query, less what those of the texts are raised by.</param>
-    /// <param name="rows">The rows by slot.</param>
-    /// <param name="frequent">The rows of frequent codes by slot.</param>
-    /// <param name="slots">32 slots.</param>
-    /// <param name="bounds">Receives the values.</param>
-    [SkipLocalsInit]
-    public static void RunAll(uint* masks, uint* frequentMasks, byte* counts, int reach, byte* rows, byte* frequent, int* slots, int* bounds)
-    {
-        Vector512<uint>* columns = stackalloc Vector512<uint>[2 * Columns];
-        Transpose(rows, OrderShift, slots, columns);
-        Transpose(rows, OrderShift, slots + Lanes, columns + Columns);
-        Common(masks, columns, out Vector512<uint> a, out Vector512<uint> b);
-        Transpose(frequent, FrequentShift, slots, columns);
-        Vector512<int> commonA = PopCount(~a) + CommonFrequent(frequentMasks, columns);
-        Transpose(frequent, FrequentShift, slots + Lanes, columns);
-        Vector512<int> commonB = PopCount(~b) + CommonFrequent(frequentMasks, columns);
-        Vector512<int> reaches = Vector512.Create(reach);
-        Greatest(reaches - (commonA << 1), counts, rows, slots).Store(bounds);
-        Greatest(reaches - (commonB << 1), counts, rows, slots + Lanes).Store(bounds + Lanes);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Greatest(Vector512<int> reaches, byte* counts, byte* rows, int* slots)
-    {
-        // The blank is in no sequence.
-        Vector128<byte> others = Vector128.Create(255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 0);
-        Vector128<byte> all = Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 255);
-        return Vector512.Max(reaches + Differences(counts, others, rows, slots), Differences(counts, all, rows, slots));
-    }
-
     /// <summary>Computes for each text how much its sequences of frequent characters have in common with those of the query.</summary>
     /// <param name="masks">The places of the query's codes in the one sequence, then in the other.</param>
     /// <param name="rows">The rows by slot.</param>
@@ -112,22 +77,33 @@ internal static unsafe class OrderLanes
         }
     }
 
-    private static Vector512<int> CommonFrequent(uint* masks, Vector512<uint>* columns)
+    /// <summary>Computes the sums of what both sequences of frequent characters of sixteen texts have in common with those of a query.</summary>
+    public static Vector512<int> CommonFrequent(uint* masks, Vector512<uint>* columns)
     {
         Vector512<uint> first = Vector512.Load(masks), second = Vector512.Load(masks + Lanes);
         Vector512<uint> a = Vector512<uint>.AllBitsSet, b = a;
         for (int i = 0; i < Columns / 2; i++)
         {
             Vector512<uint> codesA = columns[i], codesB = columns[i + Columns / 2];
-            for (int code = 0; code < 8; code++, codesA >>>= 4, codesB >>>= 4)
-            {
-                Vector512<uint> x = a & Avx512F.PermuteVar16x32(first, codesA), y = b & Avx512F.PermuteVar16x32(second, codesB);
-                a = (a + x) | (a ^ x);
-                b = (b + y) | (b ^ y);
-            }
+            FourFrequent(ref a, first, codesA, ref b, second, codesB);
+            FourFrequent(ref a, first, codesA >>> 16, ref b, second, codesB >>> 16);
         }
 
         return PopCount(~a) + PopCount(~b);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void FourFrequent(
+        ref Vector512<uint> a, Vector512<uint> first, Vector512<uint> codesA, ref Vector512<uint> b, Vector512<uint> second, Vector512<uint> codesB)
+    {
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB));
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA >>> 4));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB >>> 4));
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA >>> 8));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB >>> 8));
+        a = Step(a, Avx512F.PermuteVar16x32(first, codesA >>> 12));
+        b = Step(b, Avx512F.PermuteVar16x32(second, codesB >>> 12));
     }
 
     private static Vector512<uint> Common(uint* masks, Vector512<uint>* columns)
@@ -148,7 +124,7 @@ internal static unsafe class OrderLanes
     }
 
     /// <summary>Two registers side by side hide the latency of the recurrence.</summary>
-    private static void Common(uint* masks, Vector512<uint>* columns, out Vector512<uint> stateA, out Vector512<uint> stateB)
+    public static void Common(uint* masks, Vector512<uint>* columns, out Vector512<uint> stateA, out Vector512<uint> stateB)
     {
         Vector512<uint> low = Vector512.Load(masks), high = Vector512.Load(masks + Lanes);
         Vector512<uint> a = Vector512<uint>.AllBitsSet, b = a;
@@ -169,10 +145,15 @@ internal static unsafe class OrderLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Step(Vector512<uint> state, Vector512<uint> low, Vector512<uint> high, Vector512<uint> codes)
+    private static Vector512<uint> Step(Vector512<uint> state, Vector512<uint> low, Vector512<uint> high, Vector512<uint> codes) =>
+        Step(state, Avx512F.PermuteVar16x32x2(low, codes, high));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Step(Vector512<uint> state, Vector512<uint> places)
     {
-        Vector512<uint> matches = state & Avx512F.PermuteVar16x32x2(low, codes, high);
-        return (state + matches) | (state ^ matches);
+        // The sum, or what stood where the query has another character.
+        const byte SumOrOther = 0xf4;
+        return Avx512F.TernaryLogic(state + (state & places), state, places, SumOrOther);
     }
 
     /// <summary>Adds what the counts differ by and takes away twice what is common.</summary>

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Runtime.Intrinsics;
 using ReliabilityKit.Matching.Joins;
+using ReliabilityKit.Matching.Signatures;
 using ReliabilityKit.Matching.Similarity;
 
 namespace ReliabilityKit.Matching.Search;
 
 /// <summary>Searches the texts that have signatures.</summary>
 /// <remarks>
-/// Signatures bound the ratio from above. The texts with the greatest bounds are looked at first, which soon gives a ratio that the rest must
+/// Rare characters bound the ratio from above. The texts with the greatest bounds are looked at first, which soon gives a ratio that the rest must
 /// reach; of the rest only those are looked at whose bound does. What is looked at is bound more tightly before it is compared.
 /// </remarks>
 internal sealed unsafe class NearestSearch
@@ -24,16 +25,17 @@ internal sealed unsafe class NearestSearch
     private readonly NearestMatches _nearest;
     private readonly CancellationToken _cancellation;
     private readonly int _length;
-    private readonly OrderFilter _order = new();
     private readonly WholeFilter _whole;
+    private readonly ColumnQuery _query;
 
     public NearestSearch(List<TextSegment> segments, string query, int length, TextUnit unit, NearestMatches nearest, CancellationToken cancellation)
     {
         (_segments, _length, _nearest, _cancellation) = (segments, length, nearest, cancellation);
         TextSegment alone = new(1);
         alone.Add(query, length, unit);
-        _order.SetWholeQuery(alone.Signatures, 0);
         _whole = new WholeFilter(alone);
+        Span<byte> classes = stackalloc byte[ClassText.GreatestLength];
+        _query = new ColumnQuery(classes[..ClassText.Read(query, unit, classes, out _)]);
     }
 
     /// <summary>Offers all texts that may be near enough.</summary>
@@ -63,7 +65,7 @@ internal sealed unsafe class NearestSearch
     private void WriteBounds(int segment, byte[] bounds, int[] counts)
     {
         Span<byte> some = bounds.AsSpan(segment * TextSegment.Size, _segments[segment].Count);
-        RatioBounds.Write(_order, _length, _segments[segment].Signatures, some);
+        RatioBounds.Write(_query, _length, _segments[segment], some);
         Span<int> own = stackalloc int[Scores];
         own.Clear();
         foreach (byte bound in some) own[bound]++;
@@ -93,7 +95,7 @@ internal sealed unsafe class NearestSearch
     /// <summary>Collects what may be near enough, by greatest ratio and then from the last: the best is the greatest number.</summary>
     private void Collect(int segment, byte[] bounds, byte least, byte greatest, List<ulong> promising)
     {
-        int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + OrderLanes.Padding);
+        int[] slots = ArrayPool<int>.Shared.Rent(TextSegment.Size + MarkedSlots.Padding);
         byte[] ratios = ArrayPool<byte>.Shared.Rent(TextSegment.Size);
         int found = Find(bounds.AsSpan(segment * TextSegment.Size, _segments[segment].Count), least, greatest, slots);
         found = _whole.Apply(_segments[segment], slots.AsSpan(0, found), ratios, _nearest.LeastScore);

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using ReliabilityKit.Matching.Joins;
 using ReliabilityKit.Matching.Signatures;
 
 namespace ReliabilityKit.Matching.Search;
@@ -11,18 +10,18 @@ internal static class RatioBounds
     private const float Rounding = 0.51f;
 
     /// <summary>Writes the bounds.</summary>
-    /// <param name="order">The filter that has the query.</param>
+    /// <param name="query">The query.</param>
     /// <param name="length">The length of the query.</param>
     /// <param name="texts">The texts.</param>
     /// <param name="bounds">Receives the ratio by slot.</param>
-    public static void Write(OrderFilter order, int length, TextSignatures texts, Span<byte> bounds)
+    public static void Write(ColumnQuery query, int length, TextSegment texts, Span<byte> bounds)
     {
-        Span<int> distances = stackalloc int[OrderLanes.Padding];
-        for (int from = 0; from < bounds.Length; from += OrderLanes.Padding)
+        Span<int> distances = stackalloc int[OrderColumns.Group];
+        for (int from = 0; from < bounds.Length; from += OrderColumns.Group)
         {
-            int count = Math.Min(OrderLanes.Padding, bounds.Length - from);
-            order.Distances(texts, from, count, distances);
-            if (count == OrderLanes.Padding) Write(distances, length, texts.Lengths[from..], bounds[from..]);
+            int count = Math.Min(OrderColumns.Group, bounds.Length - from);
+            query.Distances(texts.Orders, from / OrderColumns.Group, distances);
+            if (count == OrderColumns.Group) Write(distances, length, texts.Lengths[from..], bounds[from..]);
             else
             {
                 for (int i = 0; i < count; i++) bounds[from + i] = One(distances[i], length + texts.Lengths[from + i]);

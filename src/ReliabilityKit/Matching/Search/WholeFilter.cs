@@ -20,8 +20,8 @@ internal sealed unsafe class WholeFilter
     public WholeFilter(TextSegment query, bool useLanes = true)
     {
         _useLanes = useLanes && OrderLanes.IsSupported;
-        _length = query.Signatures.Lengths[0];
-        _reach = ReachOf(query, 0);
+        _length = query.Lengths[0];
+        _reach = query.ReachOf(0);
         ReadOnlySpan<byte> row = query.RowOf(0);
         for (int i = 0; i < WholeRow.Kept; i++)
         {
@@ -50,7 +50,7 @@ internal sealed unsafe class WholeFilter
             Common(texts.Rows, some, count, common);
             for (int i = 0; i < count; i++)
             {
-                byte ratio = RatioOf(_reach + ReachOf(texts, some[i]) - 2 * (int)common[i], texts.Signatures.Lengths[some[i]]);
+                byte ratio = RatioOf(_reach + texts.ReachOf(some[i]) - 2 * (int)common[i], texts.Lengths[some[i]]);
                 (slots[kept], ratios[kept]) = (some[i], ratio);
                 kept += ratio >= least ? 1 : 0;
             }
@@ -63,16 +63,6 @@ internal sealed unsafe class WholeFilter
     {
         int total = _length + length;
         return PercentTable.Percent(total, (total - Math.Max(distance, Math.Abs(_length - length))) / 2);
-    }
-
-    /// <summary>The lengths of both sequences less twice what was cut off.</summary>
-    private static int ReachOf(TextSegment texts, int slot)
-    {
-        int length = texts.Signatures.Lengths[slot];
-        byte* counts = texts.Signatures.Orders + (nint)slot * OrderRow.Size + OrderRow.Counts;
-        int top = 0;
-        for (int i = 0; i < LetterClasses.TopCount; i++) top += counts[i];
-        return length - 2 * Math.Max(0, top - WholeRow.Kept) - 2 * Math.Max(0, length - top - WholeRow.Kept);
     }
 
     private static int TopCode(ReadOnlySpan<byte> row, int i) => row[WholeRow.Top + i / 2] >> i % 2 * 4 & 15;

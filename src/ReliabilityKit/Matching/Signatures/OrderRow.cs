@@ -3,8 +3,8 @@ namespace ReliabilityKit.Matching.Signatures;
 /// <summary>A cache line about a text: its rare characters in their order, and the counts of the others.</summary>
 /// <remarks>
 /// From byte 0 the codes of up to 32 rare characters, 0 behind the end; from byte 32 the counts of the frequent classes by rank; then, raised by
-/// <see cref="Raise"/>, the reach of the sequence of rare characters and those of both sequences of a <see cref="FrequentRow"/>; last the number of
-/// rare characters.
+/// <see cref="Raise"/>, the reach of the sequence of rare characters and those of both sequences of a
+/// <see cref="FrequentRow"/>; last the number of rare characters.
 /// The reach of a sequence is its length less twice what was cut off: the sum of two reaches less twice what is common of both is never more than
 /// the distance of the sequences, whatever was cut off.
 /// </remarks>
@@ -30,6 +30,14 @@ internal static class OrderRow
 
     /// <summary>What is added to reaches, to keep them above 0.</summary>
     public const int Raise = ClassText.GreatestLength - 2 * Kept;
+
+    /// <summary>As the other, if the counts are not known.</summary>
+    public static void Fill(Span<byte> row, ReadOnlySpan<byte> classes)
+    {
+        Span<byte> counts = stackalloc byte[LetterClasses.Count];
+        ClassText.Count(classes, counts);
+        Fill(row, classes, counts);
+    }
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">Receives it.</param>

@@ -15,10 +15,13 @@ internal static class WholeRow
     /// <summary>Where the codes of the most frequent classes begin.</summary>
     public const int Top = Kept;
 
-    /// <summary>Writes a row.</summary>
+    /// <summary>What is added to a number of characters less twice those that had no room, to keep it above 0.</summary>
+    public const int Raise = ClassText.GreatestLength - 2 * Kept;
+
+    /// <summary>Writes a row, and returns how many characters had room in it.</summary>
     /// <param name="row">Receives it.</param>
     /// <param name="classes">The classes of the characters of a text.</param>
-    public static void Fill(Span<byte> row, ReadOnlySpan<byte> classes)
+    public static int Fill(Span<byte> row, ReadOnlySpan<byte> classes)
     {
         row.Clear();
         int main = 0, top = 0;
@@ -35,5 +38,7 @@ internal static class WholeRow
                 top++;
             }
         }
+
+        return main + top;
     }
 }

@@ -1,4 +1,5 @@
 using ReliabilityKit.Matching.Joins;
+using ReliabilityKit.Matching.Joins.Order;
 using ReliabilityKit.Matching.Signatures;
 using ReliabilityKit.Matching.Similarity;
 using ReliabilityKit.Tests.Matching.Similarity;
@@ -13,39 +14,21 @@ public sealed class OrderFilterTests
     [InlineData(20)]
     [InlineData(100)]
     [InlineData(250)]
-    public void Apply_OneByOneAndInLanes_KeepTheSameAndAllThatAreNear(int length)
+    public void Apply_EveryKernel_KeepsTheSameAndAllThatAreNear(int length)
     {
         string[] texts = RandomText.Collection(length, 300, length, English);
         TextSignatures signatures = Signatures(texts);
-        OrderFilter lanes = new(), oneByOne = new(useLanes: false);
+        OrderFilter[] filters = [.. OrderKernels.Available.Select(lanes => new OrderFilter(lanes))];
         foreach (int share in new[] { 10, 20, 45 })
         {
             for (int query = 0; query < 40; query++)
             {
                 short[] limits = [.. Enumerable.Range(0, 255).Select(other => (short)((texts[query].Length + other) * share / 100))];
-                int[] kept = Apply(lanes, signatures, query, texts.Length, limits);
-                Assert.Equal(Apply(oneByOne, signatures, query, texts.Length, limits), kept);
+                int[] kept = Apply(filters[0], signatures, query, texts.Length, limits);
+                Assert.All(filters, filter => Assert.Equal(kept, Apply(filter, signatures, query, texts.Length, limits)));
                 Assert.Empty(Near(texts, query, limits).Except(kept));
             }
         }
-    }
-
-    [Fact]
-    public void Distances_AnyTexts_AreNeverGreaterThanTheirOwn()
-    {
-        string[] texts = RandomText.Collection(4, 32, 250, English);
-        TextSignatures signatures = Signatures(texts);
-        List<int[]> all = [];
-        foreach (OrderFilter filter in new[] { new OrderFilter(), new OrderFilter(useLanes: false) })
-        {
-            filter.SetWholeQuery(signatures, 7);
-            int[] distances = new int[OrderLanes.Padding];
-            filter.Distances(signatures, 0, texts.Length, distances);
-            for (int i = 0; i < texts.Length; i++) Assert.InRange(distances[i], int.MinValue, Indel.Distance(texts[7], texts[i]));
-            all.Add(distances);
-        }
-
-        Assert.Equal(all[0], all[1]);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
     private const int SumBits = 8;
     private const int GreatestLimit = (1 << SumBits) - 1;
     private const int GreatestDigit = (1 << PlaceQueries.DigitPlanes) - 1;
+    private const int DigitGroup = 4;
     private const int Units = ClassText.GreatestLength / PlaceTexts.UnitSize + 1;
 
     public string Name => name;
@@ -75,25 +76,10 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
     {
         TVector s0 = TLanes.Fill(false), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
         ushort* end = entry + LetterClasses.FrequentCount;
-        for (; entry < end; entry += 4)
-        {
-            ulong* a = planes + entry[0] * Plane, b = planes + entry[1] * Plane, c = planes + entry[2] * Plane, d = planes + entry[3] * Plane;
-            TVector two0 = Add(TLanes.Load(a), TLanes.Load(b), ref s0), two1 = Add(TLanes.Load(c), TLanes.Load(d), ref s0);
-            TVector four0 = Add(TLanes.Load(a + Plane), TLanes.Load(b + Plane), ref s1);
-            TVector four1 = Add(TLanes.Load(c + Plane), TLanes.Load(d + Plane), ref s1), four2 = Add(two0, two1, ref s1);
-            TVector eight0 = Add(TLanes.Load(a + 2 * Plane), TLanes.Load(b + 2 * Plane), ref s2);
-            TVector eight1 = Add(TLanes.Load(c + 2 * Plane), TLanes.Load(d + 2 * Plane), ref s2);
-            TVector eight2 = Add(four0, four1, ref s2), eight3 = Add(four2, ref s2);
-            Carry(Add(eight0, eight1, ref s3), Add(eight2, eight3, ref s3), ref s4, ref s5, ref s6, ref s7);
-        }
-
+        for (; entry < end; entry += DigitGroup)
+            AddDigits(planes, entry, ref s0, ref s1, ref s2, ref s3, ref s4, ref s5, ref s6, ref s7);
         for (end = entry + groups * PlaceQueries.TermGroup; entry < end; entry += PlaceQueries.TermGroup)
-        {
-            TVector two0 = Add(Load(planes, entry[0]), Load(planes, entry[1]), ref s0), two1 = Add(Load(planes, entry[2]), Load(planes, entry[3]), ref s0);
-            TVector two2 = Add(Load(planes, entry[4]), Load(planes, entry[5]), ref s0), two3 = Add(Load(planes, entry[6]), Load(planes, entry[7]), ref s0);
-            TVector four0 = Add(two0, two1, ref s1), four1 = Add(two2, two3, ref s1);
-            Carry(Add(Add(four0, four1, ref s2), ref s3), ref s4, ref s5, ref s6, ref s7);
-        }
+            BitSums<TLanes, TVector>.AddEight(planes, entry, ref s0, ref s1, ref s2, ref s3, ref s4, ref s5, ref s6, ref s7);
 
         TVector above = TLanes.And(s0, limit[0]);
         above = TLanes.Majority(above, s1, limit[1]);
@@ -106,33 +92,24 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
         TLanes.Store(target, TLanes.Xor(above, TLanes.Fill(true)));
     }
 
+    /// <summary>Adds four digits of three planes each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Load(ulong* planes, ushort plane) => TLanes.Load(planes + plane * Plane);
-
-    /// <summary>Adds two bits to a digit of a sum and returns what is carried.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Add(TVector a, TVector b, ref TVector sum)
+    private static void AddDigits(
+        ulong* planes, ushort* digits, ref TVector s0, ref TVector s1, ref TVector s2, ref TVector s3,
+        ref TVector s4, ref TVector s5, ref TVector s6, ref TVector s7)
     {
-        TVector carry = TLanes.Majority(a, b, sum);
-        sum = TLanes.Xor(a, b, sum);
-        return carry;
+        ulong* a = planes + digits[0] * Plane, b = planes + digits[1] * Plane, c = planes + digits[2] * Plane, d = planes + digits[3] * Plane;
+        TVector two0 = Add(a, b, ref s0), two1 = Add(c, d, ref s0);
+        TVector four0 = Add(a + Plane, b + Plane, ref s1), four1 = Add(c + Plane, d + Plane, ref s1);
+        TVector four2 = BitSums<TLanes, TVector>.Add(two0, two1, ref s1);
+        TVector eight0 = Add(a + 2 * Plane, b + 2 * Plane, ref s2), eight1 = Add(c + 2 * Plane, d + 2 * Plane, ref s2);
+        TVector eight2 = BitSums<TLanes, TVector>.Add(four0, four1, ref s2), eight3 = BitSums<TLanes, TVector>.Add(four2, ref s2);
+        TVector next0 = BitSums<TLanes, TVector>.Add(eight0, eight1, ref s3), next1 = BitSums<TLanes, TVector>.Add(eight2, eight3, ref s3);
+        BitSums<TLanes, TVector>.Carry(next0, next1, ref s4, ref s5, ref s6, ref s7);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Add(TVector a, ref TVector sum)
-    {
-        TVector carry = TLanes.And(a, sum);
-        sum = TLanes.Xor(a, sum);
-        return carry;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Carry(TVector a, TVector b, ref TVector s4, ref TVector s5, ref TVector s6, ref TVector s7) =>
-        s7 = TLanes.Xor(s7, Add(Add(Add(a, b, ref s4), ref s5), ref s6));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Carry(TVector a, ref TVector s4, ref TVector s5, ref TVector s6, ref TVector s7) =>
-        s7 = TLanes.Xor(s7, Add(Add(Add(a, ref s4), ref s5), ref s6));
+    private static TVector Add(ulong* a, ulong* b, ref TVector sum) => BitSums<TLanes, TVector>.Add(TLanes.Load(a), TLanes.Load(b), ref sum);
 
     /// <summary>Writes for each place of the queries which texts have none of a class in its window.</summary>
     [SkipLocalsInit]
