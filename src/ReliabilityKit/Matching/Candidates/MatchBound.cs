@@ -188,7 +188,7 @@ internal sealed class MatchBound
     private double Side(NameProfile? participant, in ParticipantSketch mine, in ClaimSketch a, in ParticipantSketch other, in ClaimSketch b, bool exactly)
     {
         if (participant is null || !other.IsThere) return 0;
-        if (mine.IsNamed && other.IsNamed && !mine.Mask.MayAgree(other.Mask)) return _different;
+        if (mine.IsNamed == other.IsNamed && !mine.Mask.MayAgree(other.Mask)) return _different;
         if (!exactly) return MaskWeight(mine, other);
         NameProfile name = _names[other.Number];
         int both = CountOfBoth(a, b, mine.Count, other.Count);
