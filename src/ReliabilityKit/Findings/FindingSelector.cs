@@ -7,11 +7,13 @@ internal static class FindingSelector
     public static List<JudgedPair> Select(IEnumerable<JudgedPair> pairs)
     {
         List<JudgedPair> selected = [];
-        HashSet<string> taken = new(StringComparer.Ordinal);
+        HashSet<Slot> taken = [];
+        List<Slot> slots = [];
         foreach (JudgedPair pair in pairs.Order(Comparer<JudgedPair>.Create(CompareForSelection)))
         {
-            string[] slots = [.. Slots(pair)];
-            if (slots.Any(taken.Contains)) continue;
+            slots.Clear();
+            AddSlots(pair, slots);
+            if (slots.Exists(taken.Contains)) continue;
             taken.UnionWith(slots);
             selected.Add(pair);
         }
@@ -29,24 +31,47 @@ internal static class FindingSelector
     private static int CompareForReport(JudgedPair a, JudgedPair b)
     {
         int order = b.Verdict.Weight.CompareTo(a.Verdict.Weight);
-        return order != 0 ? order : string.CompareOrdinal(Place(a), Place(b));
+        return order != 0 ? order : ComparePlaces(a, b);
     }
 
     private static bool IsAgreement(JudgedPair pair) => pair.Verdict.Relation == FindingRelation.Corroboration;
 
     /// <summary>What a finding takes up between its two documents: the two sentences, the fact, and on each side the value.</summary>
-    private static IEnumerable<string> Slots(JudgedPair pair)
+    private static void AddSlots(JudgedPair pair, List<Slot> slots)
     {
-        string documents = $"{pair.A.Document.Document.Id}\t{pair.B.Document.Document.Id}\t";
-        string kind = pair.Verdict.Relation == FindingRelation.Copy ? "copy" : pair.Verdict.Kind.ToString();
-        if (pair.Verdict.Relation != FindingRelation.Copy) yield return $"{documents}{pair.A.Claim.SentenceSpan.Start}\t{pair.B.Claim.SentenceSpan.Start}";
-        yield return $"{documents}{kind}\tA{pair.Verdict.A.Span.Start}";
-        yield return $"{documents}{kind}\tB{pair.Verdict.B.Span.Start}";
-        if (Fact(pair) is { } fact) yield return $"{documents}{kind}\t{fact}";
+        bool isCopy = pair.Verdict.Relation == FindingRelation.Copy;
+        Slot any = new(pair.A.Document.Document.Id, pair.B.Document.Document.Id, isCopy ? null : pair.Verdict.Kind);
+        if (!isCopy) slots.Add(any with { Kind = null, Role = SlotRole.Sentences, A = pair.A.Claim.SentenceSpan.Start, B = pair.B.Claim.SentenceSpan.Start });
+        slots.Add(any with { Role = SlotRole.ValueOfA, A = pair.Verdict.A.Span.Start });
+        slots.Add(any with { Role = SlotRole.ValueOfB, B = pair.Verdict.B.Span.Start });
+        if (pair.A.Key is { IsNamed: true } key && pair.A.Sense.IsKnown) slots.Add(any with { Role = SlotRole.Fact, Concept = pair.A.Sense.Concept, Name = key.Key });
     }
 
-    private static string? Fact(JudgedPair pair) =>
-        pair.A.Key is { IsNamed: true } key && pair.A.Sense.IsKnown ? $"F{pair.A.Sense.Concept}\t{key.Key}" : null;
+    private static int ComparePlaces(JudgedPair a, JudgedPair b)
+    {
+        int order = string.CompareOrdinal(a.A.Claim.Id, b.A.Claim.Id);
+        if (order == 0) order = string.CompareOrdinal(a.B.Claim.Id, b.B.Claim.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.Verdict.Kind.ToString(), b.Verdict.Kind.ToString());
+    }
 
-    private static string Place(JudgedPair pair) => $"{pair.A.Claim.Id}\t{pair.B.Claim.Id}\t{pair.Verdict.Kind}";
+    private enum SlotRole
+    {
+        Sentences,
+        ValueOfA,
+        ValueOfB,
+        Fact,
+    }
+
+    private readonly record struct Slot(string DocumentA, string DocumentB, FindingKind? Kind)
+    {
+        public SlotRole Role { get; init; }
+
+        public int A { get; init; }
+
+        public int B { get; init; }
+
+        public string? Concept { get; init; }
+
+        public string? Name { get; init; }
+    }
 }

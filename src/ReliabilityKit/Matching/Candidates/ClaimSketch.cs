@@ -140,7 +140,7 @@ internal readonly record struct ClaimSketch
         ulong mask = 0;
         foreach (ReadOnlySpan<char> word in new WordSplitter(claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text)))
         {
-            if (char.IsUpper(word[0])) mask |= NameMask.Bit(StableHash.Of(TextFolding.Fold(word)));
+            if (char.IsUpper(word[0])) mask |= NameMask.Bit(WordFacts.Of(word).FoldedHash);
         }
 
         return mask;

@@ -28,10 +28,11 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         List<string> modifiers = [];
         foreach (ReadOnlySpan<char> word in new WordSplitter(participant.Name))
         {
-            string folded = TextFolding.Fold(word);
+            WordFacts facts = WordFacts.Of(word);
+            string folded = facts.Folded;
             if (name.Count == 0 && IsAmount(folded)) continue;
             if (IsNameWord(participant, word, folded)) name.Add(folded);
-            else if (!StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(ModifierWords.Normalized(folded));
+            else if (!facts.IsStopWord && !IsHead(folded, head)) modifiers.Add(ModifierWords.Normalized(folded));
         }
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
