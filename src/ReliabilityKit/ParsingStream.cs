@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
+using ReliabilityKit.Language;
 
 namespace ReliabilityKit;
 
@@ -9,12 +10,12 @@ namespace ReliabilityKit;
 internal static class ParsingStream
 {
     public static async IAsyncEnumerable<ParsedDocument> Run(
-        IAsyncEnumerable<Document> documents, ClaimParser parser, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<Document> documents, ClaimParser parser, SentenceMemory? memory, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Whoever stops listening early ends the reading too.
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Channel<Task<ParsedDocument>> underWay = Channel.CreateBounded<Task<ParsedDocument>>(threads);
-        Task feeding = Task.Run(() => FeedAsync(documents, parser, underWay.Writer, ended.Token), CancellationToken.None);
+        Task feeding = Task.Run(() => FeedAsync(documents, document => parser.Parse(document, memory, ended.Token), underWay.Writer, ended.Token), CancellationToken.None);
         try
         {
             await foreach (Task<ParsedDocument> parsing in underWay.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -28,14 +29,14 @@ internal static class ParsingStream
     }
 
     private static async Task FeedAsync(
-        IAsyncEnumerable<Document> documents, ClaimParser parser, ChannelWriter<Task<ParsedDocument>> underWay, CancellationToken cancellationToken)
+        IAsyncEnumerable<Document> documents, Func<Document, ParsedDocument> parse, ChannelWriter<Task<ParsedDocument>> underWay, CancellationToken cancellationToken)
     {
         try
         {
             await foreach (Document document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 await underWay.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
-                await underWay.WriteAsync(Task.Run(() => parser.Parse(document, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+                await underWay.WriteAsync(Task.Run(() => parse(document), cancellationToken), cancellationToken).ConfigureAwait(false);
             }
 
             underWay.Complete();

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using NodaTime;
 using ReliabilityKit.Claims.Coreference;
 using ReliabilityKit.Claims.Dates;
+using ReliabilityKit.Claims.FactLines;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Claims.Speech;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Language;
+using ReliabilityKit.Language.Tokenization;
 
 namespace ReliabilityKit.Claims;
 
@@ -34,12 +36,18 @@ public sealed class ClaimParser
     /// <returns>The document with its passages, trees and claims.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public ParsedDocument Parse(Document document, CancellationToken cancellationToken = default)
+    public ParsedDocument Parse(Document document, CancellationToken cancellationToken = default) => Parse(document, null, cancellationToken);
+
+    /// <summary>Reads a document that is one of many.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="memory">What is known of the sentences of the others, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    internal ParsedDocument Parse(Document document, SentenceMemory? memory, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         document = document with { Passages = PassageFinder.Find(document) };
         (TextSpan[] spans, LocalDateTime? dateline) = Dateline.Cut(document);
-        AnnotatedText annotation = _annotator.Annotate(document.Text, spans, cancellationToken);
+        AnnotatedText annotation = _annotator.Annotate(Tokenizer.English.Tokenize(document.Text, spans), memory, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return Parse(document, annotation, document.Published?.LocalDateTime ?? dateline, cancellationToken);
     }
@@ -68,6 +76,7 @@ public sealed class ClaimParser
         var values = new ClaimValues(tree, predicates, dates, quantities);
         ScheduleReader.Read(tree, predicates, values, reference);
         var builder = new ClaimBuilder(document, tree, predicates, entities, values);
-        return new ParsedDocument(document, annotation, builder.Build(predicates.TopDown));
+        ImmutableArray<Claim> claims = FactLineReader.AddTo(document, annotation, dates, quantities, builder.Build(predicates.TopDown));
+        return new ParsedDocument(document, annotation, claims);
     }
 }

@@ -3,35 +3,50 @@ namespace ReliabilityKit.Findings;
 /// <summary>Keeps, for each pair of documents and each fact, the one pair of claims that shows it best.</summary>
 internal static class FindingSelector
 {
+    private enum SlotRole
+    {
+        Sentences,
+        ValueOfA,
+        ValueOfB,
+        Fact,
+    }
+
     /// <summary>Returns the pairs to report, the surest first.</summary>
     public static List<JudgedPair> Select(IEnumerable<JudgedPair> pairs)
     {
-        List<JudgedPair> selected = [];
+        List<RankedPair> selected = [];
         HashSet<Slot> taken = [];
         List<Slot> slots = [];
-        foreach (JudgedPair pair in pairs.Order(Comparer<JudgedPair>.Create(CompareForSelection)))
+        foreach (RankedPair ranked in pairs.Select(RankedPair.Of).Order(Comparer<RankedPair>.Create(CompareForSelection)))
         {
             slots.Clear();
-            AddSlots(pair, slots);
+            AddSlots(ranked.Pair, slots);
             if (slots.Exists(taken.Contains)) continue;
             taken.UnionWith(slots);
-            selected.Add(pair);
+            selected.Add(ranked);
         }
 
-        return [.. selected.Order(Comparer<JudgedPair>.Create(CompareForReport))];
+        return [.. selected.Order(Comparer<RankedPair>.Create(CompareForReport)).Select(ranked => ranked.Pair)];
     }
 
     /// <summary>Conflicts come first: sentences that contradict each other do not also confirm each other.</summary>
-    private static int CompareForSelection(JudgedPair a, JudgedPair b)
+    private static int CompareForSelection(RankedPair a, RankedPair b)
     {
-        int order = IsAgreement(a).CompareTo(IsAgreement(b));
+        int order = IsAgreement(a.Pair).CompareTo(IsAgreement(b.Pair));
         return order != 0 ? order : CompareForReport(a, b);
     }
 
-    private static int CompareForReport(JudgedPair a, JudgedPair b)
+    private static int CompareForReport(RankedPair a, RankedPair b)
     {
-        int order = b.Verdict.Weight.CompareTo(a.Verdict.Weight);
-        return order != 0 ? order : ComparePlaces(a, b);
+        int order = b.Weight.CompareTo(a.Weight);
+        return order != 0 ? order : ComparePlaces(a.Pair, b.Pair);
+    }
+
+    private static int ComparePlaces(JudgedPair a, JudgedPair b)
+    {
+        int order = string.CompareOrdinal(a.A.Claim.Id, b.A.Claim.Id);
+        if (order == 0) order = string.CompareOrdinal(a.B.Claim.Id, b.B.Claim.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.Verdict.Kind.ToString(), b.Verdict.Kind.ToString());
     }
 
     private static bool IsAgreement(JudgedPair pair) => pair.Verdict.Relation == FindingRelation.Corroboration;
@@ -47,19 +62,10 @@ internal static class FindingSelector
         if (pair.A.Key is { IsNamed: true } key && pair.A.Sense.IsKnown) slots.Add(any with { Role = SlotRole.Fact, Concept = pair.A.Sense.Concept, Name = key.Key });
     }
 
-    private static int ComparePlaces(JudgedPair a, JudgedPair b)
+    /// <summary>A pair with the weight by which it is put in order, summed once.</summary>
+    private readonly record struct RankedPair(JudgedPair Pair, double Weight)
     {
-        int order = string.CompareOrdinal(a.A.Claim.Id, b.A.Claim.Id);
-        if (order == 0) order = string.CompareOrdinal(a.B.Claim.Id, b.B.Claim.Id);
-        return order != 0 ? order : string.CompareOrdinal(a.Verdict.Kind.ToString(), b.Verdict.Kind.ToString());
-    }
-
-    private enum SlotRole
-    {
-        Sentences,
-        ValueOfA,
-        ValueOfB,
-        Fact,
+        public static RankedPair Of(JudgedPair pair) => new(pair, pair.Verdict.Weight);
     }
 
     private readonly record struct Slot(string DocumentA, string DocumentB, FindingKind? Kind)

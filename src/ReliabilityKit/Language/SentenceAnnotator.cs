@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReliabilityKit.Language.Neural;
 
 namespace ReliabilityKit.Language;
@@ -36,29 +37,42 @@ internal sealed unsafe class SentenceAnnotator
     }
 
     /// <summary>Annotates the sentences of a text.</summary>
-    public AnnotatedText Annotate(TokenizedText tokens, CancellationToken cancellationToken)
+    /// <param name="tokens">The text.</param>
+    /// <param name="memory">What is known of sentences that may come again, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    public AnnotatedText Annotate(TokenizedText tokens, SentenceMemory? memory, CancellationToken cancellationToken)
     {
-        var result = new Result(tokens.TokenCount);
+        var draft = new AnnotationDraft(tokens);
         int filled = 0;
         for (int i = 0; i < tokens.SentenceCount; i++)
         {
             int end = tokens.SentenceStarts[i + 1];
             for (int first = tokens.SentenceStarts[i]; first < end; first += LongestPiece)
             {
-                _window[filled++] = new SentencePiece(first, Math.Min(LongestPiece, end - first));
+                var piece = new SentencePiece(first, Math.Min(LongestPiece, end - first));
+                if (IsWhole(tokens, piece) && memory?.TryRecall(draft, piece) == true)
+                    continue;
+                _window[filled++] = piece;
                 if (filled == WindowPieces)
-                    RunWindow(tokens, result, ref filled, cancellationToken);
+                    RunWindow(draft, memory, ref filled, cancellationToken);
             }
         }
 
-        RunWindow(tokens, result, ref filled, cancellationToken);
-        JoinPieces(tokens, result);
+        RunWindow(draft, memory, ref filled, cancellationToken);
+        JoinPieces(draft);
         return new AnnotatedText(
-            tokens, result.PartsOfSpeech, result.Tags, result.Lemmas, result.Heads, result.Relations, _consistency.Apply(tokens, result.Names));
+            tokens, draft.PartsOfSpeech, draft.Tags, draft.Lemmas, draft.Heads, draft.Relations, _consistency.Apply(tokens, draft.Names));
+    }
+
+    // A piece of a longer sentence may still be joined to the others.
+    private static bool IsWhole(TokenizedText tokens, SentencePiece piece)
+    {
+        int sentence = Array.BinarySearch(tokens.SentenceStarts, piece.First);
+        return sentence >= 0 && tokens.SentenceStarts[sentence + 1] == piece.First + piece.Length;
     }
 
     // Sentences of a length run together: a wide product is several times as fast as many narrow ones.
-    private void RunWindow(TokenizedText tokens, Result result, ref int filled, CancellationToken cancellationToken)
+    private void RunWindow(AnnotationDraft draft, SentenceMemory? memory, ref int filled, CancellationToken cancellationToken)
     {
         Span<SentencePiece> pieces = _window.AsSpan(0, filled);
         pieces.Sort(static (x, y) => x.Length != y.Length ? y.Length.CompareTo(x.Length) : x.First.CompareTo(y.First));
@@ -72,15 +86,16 @@ internal sealed unsafe class SentenceAnnotator
                 rows += pieces[count++].Length;
             }
 
-            RunBatch(tokens, pieces[..count], result);
+            RunBatch(draft, memory, pieces[..count]);
             pieces = pieces[count..];
         }
 
         filled = 0;
     }
 
-    private void RunBatch(TokenizedText tokens, ReadOnlySpan<SentencePiece> pieces, Result result)
+    private void RunBatch(AnnotationDraft draft, SentenceMemory? memory, ReadOnlySpan<SentencePiece> pieces)
     {
+        TokenizedText tokens = draft.Tokens;
         SentenceBatch batch = _state.Batch;
         batch.Reset(_lengths.AsSpan(0, pieces.Length));
         _state.Reserve();
@@ -97,13 +112,16 @@ internal sealed unsafe class SentenceAnnotator
         _state.Run();
         for (int i = 0; i < pieces.Length; i++)
         {
-            ReadTags(tokens, i, pieces[i], result);
-            ReadTree(i, pieces[i], result);
-            ReadNames(i, pieces[i], result);
+            ReadTags(i, pieces[i], draft);
+            ReadTree(i, pieces[i], draft);
+            int names = draft.Names.Count;
+            ReadNames(i, pieces[i], draft);
+            if (memory is not null && IsWhole(tokens, pieces[i]))
+                memory.Keep(draft, pieces[i], CollectionsMarshal.AsSpan(draft.Names)[names..]);
         }
     }
 
-    private void ReadNames(int index, SentencePiece piece, Result result)
+    private void ReadNames(int index, SentencePiece piece, AnnotationDraft draft)
     {
         Span<byte> labels = _labels.AsSpan(0, piece.Length);
         _names.Decode(_state, index, labels);
@@ -114,47 +132,48 @@ internal sealed unsafe class SentenceAnnotator
             int end = i + 1;
             while (end < labels.Length && NameLabels.IsInside(labels[end]))
                 end++;
-            result.Names.Add(new ScoredName(
+            draft.Names.Add(new ScoredName(
                 piece.First + i, piece.First + end, NameLabels.TypeOf(labels[i]), _names.ScoreTypes(_state, index, labels, i, end)));
         }
     }
 
-    private void ReadTags(TokenizedText tokens, int index, SentencePiece piece, Result result)
+    private void ReadTags(int index, SentencePiece piece, AnnotationDraft draft)
     {
         for (int i = 0; i < piece.Length; i++)
         {
             int token = piece.First + i;
             ReadOnlySpan<float> scores = _state.Tags(_state.Batch.Row(index, i));
-            result.PartsOfSpeech[token] = (PartOfSpeech)Highest(scores[..UniversalDependencies.PartOfSpeechNames.Length]);
-            result.Tags[token] =
+            draft.PartsOfSpeech[token] = (PartOfSpeech)Highest(scores[..UniversalDependencies.PartOfSpeechNames.Length]);
+            draft.Tags[token] =
                 (PennTag)Highest(scores.Slice(NetworkShape.PartOfSpeechColumns, UniversalDependencies.PennTagNames.Length));
-            result.Lemmas[token] = _lemmatizer.Lemma(tokens.Form(token), result.Tags[token]);
+            draft.Lemmas[token] = _lemmatizer.Lemma(draft.Tokens.Form(token), draft.Tags[token]);
         }
     }
 
-    private void ReadTree(int index, SentencePiece piece, Result result)
+    private void ReadTree(int index, SentencePiece piece, AnnotationDraft draft)
     {
         Span<int> heads = _heads.AsSpan(0, piece.Length);
         _trees.Decode(_state.Arcs(index, out int stride), stride, heads);
-        Span<DependencyRelation> relations = result.Relations.AsSpan(piece.First, piece.Length);
+        Span<DependencyRelation> relations = draft.Relations.AsSpan(piece.First, piece.Length);
         _relations.Decode(_state.Relations(index, heads), heads, relations);
         for (int i = 0; i < piece.Length; i++)
-            result.Heads[piece.First + i] = heads[i] == 0 ? -1 : piece.First + heads[i] - 1;
+            draft.Heads[piece.First + i] = heads[i] == 0 ? -1 : piece.First + heads[i] - 1;
     }
 
     // Later pieces of an overlong sentence hang on the root of the first one, so that it stays one tree.
-    private static void JoinPieces(TokenizedText tokens, Result result)
+    private static void JoinPieces(AnnotationDraft draft)
     {
+        TokenizedText tokens = draft.Tokens;
         for (int i = 0; i < tokens.SentenceCount; i++)
         {
             int first = tokens.SentenceStarts[i], end = tokens.SentenceStarts[i + 1];
             if (end - first <= LongestPiece)
                 continue;
-            int root = Array.IndexOf(result.Heads, -1, first, LongestPiece);
+            int root = Array.IndexOf(draft.Heads, -1, first, LongestPiece);
             for (int token = first + LongestPiece; token < end; token++)
             {
-                if (result.Heads[token] < 0)
-                    (result.Heads[token], result.Relations[token]) = (root, DependencyRelation.Parataxis);
+                if (draft.Heads[token] < 0)
+                    (draft.Heads[token], draft.Relations[token]) = (root, DependencyRelation.Parataxis);
             }
         }
     }
@@ -165,20 +184,5 @@ internal sealed unsafe class SentenceAnnotator
         for (int i = 1; i < scores.Length; i++)
             best = scores[i] > scores[best] ? i : best;
         return best;
-    }
-
-    private sealed class Result(int tokens)
-    {
-        public PartOfSpeech[] PartsOfSpeech { get; } = new PartOfSpeech[tokens];
-
-        public PennTag[] Tags { get; } = new PennTag[tokens];
-
-        public string[] Lemmas { get; } = new string[tokens];
-
-        public int[] Heads { get; } = new int[tokens];
-
-        public DependencyRelation[] Relations { get; } = new DependencyRelation[tokens];
-
-        public List<ScoredName> Names { get; } = [];
     }
 }

@@ -48,7 +48,7 @@ public sealed class TextAnnotator
     public AnnotatedText Annotate(string text, ReadOnlySpan<TextSpan> passages, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Annotate(Tokenizer.English.Tokenize(text, passages), cancellationToken);
+        return Annotate(Tokenizer.English.Tokenize(text, passages), null, cancellationToken);
     }
 
     /// <summary>Annotates words and sentences that are given, such as those of a treebank.</summary>
@@ -59,7 +59,7 @@ public sealed class TextAnnotator
     public AnnotatedText Annotate(AnnotatedText words, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Annotate(words.Tokens, cancellationToken);
+        return Annotate(words.Tokens, null, cancellationToken);
     }
 
     /// <summary>Returns the dictionary form of a word.</summary>
@@ -70,11 +70,14 @@ public sealed class TextAnnotator
     internal bool IsPersonNoun(ReadOnlySpan<char> lemma) => WordClass.NounOf(_features.Classes.Find(lemma)) == WordClass.PersonNoun;
 
     /// <summary>Annotates given tokens.</summary>
-    internal AnnotatedText Annotate(TokenizedText tokens, CancellationToken cancellationToken = default)
+    /// <param name="tokens">The words and sentences.</param>
+    /// <param name="memory">What is known of sentences that may come again, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Asks to stop early.</param>
+    internal AnnotatedText Annotate(TokenizedText tokens, SentenceMemory? memory = null, CancellationToken cancellationToken = default)
     {
         if (!_pool.TryTake(out SentenceAnnotator? worker))
             worker = new SentenceAnnotator(_network, _features, _lemmatizer);
-        AnnotatedText annotated = worker.Annotate(tokens, cancellationToken);
+        AnnotatedText annotated = worker.Annotate(tokens, memory, cancellationToken);
         _pool.Add(worker);
         return annotated;
     }

@@ -69,6 +69,13 @@ internal sealed class DocumentProfile
     /// <summary>Returns in how many claims a name, a noun or an action stands.</summary>
     public int CountOf(string term) => Terms.Of(term);
 
+    /// <summary>Makes all that is made when first asked for, so that several documents can be made at once.</summary>
+    public void Prepare()
+    {
+        for (int i = 0; i < Claims.Length; i++) _ = Claims[i];
+        _ = (Story, StoryNames, Terms, Shingles);
+    }
+
     private static string StoryText(Document document)
     {
         if (document.Passages.IsDefault) return document.Text;

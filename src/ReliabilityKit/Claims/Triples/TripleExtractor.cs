@@ -41,7 +41,7 @@ public sealed class TripleExtractor
     {
         ArgumentNullException.ThrowIfNull(sentences);
         PennText text = PennText.Read(sentences);
-        AnnotatedText annotation = _annotator.Annotate(text.Tokens, cancellationToken);
+        AnnotatedText annotation = _annotator.Annotate(text.Tokens, null, cancellationToken);
         var tree = new DependencyTree(annotation);
         PredicateTable predicates = PredicateFinder.Find(tree);
         RoleAssigner.Assign(tree, predicates);

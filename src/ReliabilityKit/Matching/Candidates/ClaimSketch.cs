@@ -11,6 +11,9 @@ internal readonly record struct ClaimSketch
     /// <summary>Stands for a day that is not known.</summary>
     public const int NoDay = int.MinValue;
 
+    /// <summary>Sets the bits of numbers apart from those of nouns.</summary>
+    private const ulong FigureSalt = 7;
+
     private const int Nowhere = -1;
 
     private ClaimSketch(ClaimProfile claim)
@@ -120,7 +123,7 @@ internal readonly record struct ClaimSketch
 
     /// <summary>Returns whether a claim gives a result, an age, a tally, votes or a post, or says what comes next.</summary>
     public static bool HasFact(ClaimProfile claim) =>
-        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.Votes is not null || claim.Post is not null || claim.NextEvent is not null;
+        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.Votes is not null || claim.Post is not null || claim.NextEvent is not null || claim.Tenure is not null;
 
     private static ParticipantSketch Draw(NameProfile? participant, ClaimProfile claim) =>
         participant is null ? default : new ParticipantSketch(NameMask.Of(participant), claim.Document.CountOf(participant.Key));
@@ -152,8 +155,9 @@ internal readonly record struct ClaimSketch
         foreach (Measure measure in claim.Measures)
         {
             bool isCount = measure.Quantity.Kind == QuantityKind.Count;
+            if (isCount && measure.Digits > 1) mask |= NameMask.Bit(StableHash.Combine(BitConverter.DoubleToUInt64Bits(measure.Quantity.Value!.Value), FigureSalt));
             if (isCount && measure.Topic is null) continue;
-            int group = NounThesaurus.Default.GroupOf(measure.Noun);
+            int group = measure.IsOfAnybody ? 0 : NounThesaurus.Default.GroupOf(measure.Noun);
             ulong noun = group < 0 ? StableHash.Of(measure.Noun) : (ulong)group;
             ulong topic = measure.Topic is null ? 0 : StableHash.Of(measure.Topic.Name);
             mask |= NameMask.Bit(isCount ? StableHash.Combine(topic, noun) : measure.Topic is null ? noun : topic);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Lexicons;
 
@@ -7,10 +8,12 @@ namespace ReliabilityKit.Sources.Ratings;
 internal sealed class DocumentPhrases
 {
     private readonly List<(SignalKind Kind, string Phrase)> _phrases = [];
+    private readonly SearchValues<string> _any;
 
     private DocumentPhrases(string table)
     {
         foreach (string[] row in LexiconTable.Read(table)) _phrases.Add((LexiconTable.Value<SignalKind>(row[0]), row[1]));
+        _any = SearchValues.Create([.. _phrases.Select(phrase => phrase.Phrase)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Gets the phrases of English.</summary>
@@ -19,6 +22,8 @@ internal sealed class DocumentPhrases
     /// <summary>Returns the first place of each phrase that a text has, as whole words.</summary>
     public IEnumerable<(SignalKind Kind, TextSpan Span)> Find(string text)
     {
+        // Few documents have any: all phrases are looked for at once before each for itself.
+        if (!text.AsSpan().ContainsAny(_any)) yield break;
         foreach ((SignalKind kind, string phrase) in _phrases)
         {
             int start = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);

@@ -76,27 +76,25 @@ internal static class FalseValueConcentration
 
     private static double Solve(double[] tally)
     {
+        // Few bins are filled, and each costs a digamma in each step.
+        (double Middle, double Count)[] filled = [.. Enumerable.Range(0, Bins).Where(bin => tally[bin] > 0).Select(bin => (Middle(bin), tally[bin]))];
         double low = Math.Log(Least);
         double high = Math.Log(Most);
         for (int i = 0; i < 30; i++)
         {
             double middle = (low + high) / 2;
-            if (Expected(tally, Math.Exp(middle)) < tally[Bins]) low = middle;
+            if (Expected(filled, Math.Exp(middle)) < tally[Bins]) low = middle;
             else high = middle;
         }
 
         return Math.Exp((low + high) / 2);
     }
 
-    private static double Expected(double[] tally, double a)
+    private static double Expected(ReadOnlySpan<(double Middle, double Count)> filled, double a)
     {
         double atZero = SpecialFunctions.Digamma(a);
         double sum = 0;
-        for (int bin = 0; bin < Bins; bin++)
-        {
-            if (tally[bin] > 0) sum += tally[bin] * a * (SpecialFunctions.Digamma(a + Middle(bin)) - atZero);
-        }
-
+        foreach ((double middle, double count) in filled) sum += count * a * (SpecialFunctions.Digamma(a + middle) - atZero);
         return sum;
     }
 }
