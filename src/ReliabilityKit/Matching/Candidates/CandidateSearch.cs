@@ -25,6 +25,7 @@ internal sealed class CandidateSearch
     private readonly List<KeyedList> _lists = [];
     private readonly ClaimSketch[] _sketches;
     private int[] _entries = new int[1024];
+    private int[]? _words;
 
     /// <summary>Creates a search.</summary>
     /// <param name="index">The index.</param>
@@ -129,7 +130,7 @@ internal sealed class CandidateSearch
         if (_best.Count == 0) return;
         ClaimProfile profile = article.Claims[claim];
         ClaimSketch sketch = scope.OwnDocument < 0 ? ClaimSketch.Of(profile) : _index.Claim(_index.Document(scope.OwnDocument).FirstClaim + claim);
-        int[]? words = null;
+        _words = null;
         ReadOnlySpan<int> entries = _best.Entries;
         // The sketches lie far from each other: copied in a row, the processor waits for all of them at once.
         for (int i = 0; i < entries.Length; i++) _sketches[i] = _index.Claim(entries[i]);
@@ -137,17 +138,22 @@ internal sealed class CandidateSearch
         {
             ref readonly ClaimSketch other = ref _sketches[i];
             int claims = article.Claims.Length + (scope.IsOwn(other.Document) ? 0 : other.ClaimsBeside);
-            // What takes longer comes later: masks of names, then words, then stories, then the names themselves.
-            double least = _leastWeight - _greatestStory;
-            if (_bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false) < least) continue;
-            double text = _bound.TextOf(sketch, other, SharedBits(words ??= _index.Words.Find(profile.Words), other));
-            double most = _bound.Of(profile, sketch, other, claims, text, exactly: false);
-            if (most < least) continue;
-            ComparisonLevel story = _stories.Of(other.Document);
-            least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
-            if (most < least) continue;
-            if (_bound.Of(profile, sketch, other, claims, text) >= least) pairs.Add(new CandidatePair(claim, entries[i], story));
+            if (StoryOfVerdict(profile, sketch, other, claims) is { } story) pairs.Add(new CandidatePair(claim, entries[i], story));
         }
+    }
+
+    /// <summary>Returns how the stories of two claims compare where a verdict on these can have enough weight, else <see langword="null"/>.</summary>
+    /// <remarks>What takes longer comes later: masks of names, then words, then stories, then the names themselves.</remarks>
+    private ComparisonLevel? StoryOfVerdict(ClaimProfile profile, in ClaimSketch sketch, in ClaimSketch other, int claims)
+    {
+        double least = _leastWeight - _greatestStory;
+        if (_bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false) < least) return null;
+        double text = _bound.TextOf(sketch, other, SharedBits(_words ??= _index.Words.Find(profile.Words), other));
+        double most = _bound.Of(profile, sketch, other, claims, text, exactly: false);
+        if (most < least) return null;
+        ComparisonLevel story = _stories.Of(other.Document);
+        least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
+        return most >= least && _bound.Of(profile, sketch, other, claims, text) >= least ? story : null;
     }
 
     private double SharedBits(int[] words, in ClaimSketch other)

@@ -37,7 +37,7 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
         bool named = name.Count > 0 && NameIsTheHead(participant, name, head);
-        if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
+        if (named) return new NameParts(NameWords.Canonical(string.Join(' ', name)).Split(' '), Sorted(modifiers), "", true);
 
         // "Some of them" may be anybody, and so may "we" and "that" where the text does not say who is meant.
         if (s_partitives.Contains(head) || (head.Length > 0 && char.IsDigit(head[0])) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
@@ -132,5 +132,6 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         return isHead;
     }
 
-    private static string[] Sorted(List<string> words) => [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Sorted(List<string> words) =>
+        words.Count < 2 ? [.. words] : [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
