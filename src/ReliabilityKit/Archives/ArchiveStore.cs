@@ -57,7 +57,7 @@ internal sealed class ArchiveStore
     {
         if (_unpacked.Find(document) is { } known) return known;
         DocumentProfile profile = DocumentUnpacker.Unpack(_documents[document].Packed);
-        _unpacked.Keep(document, profile);
+        _unpacked.Offer(document, profile);
         return profile;
     }
 }

@@ -18,7 +18,8 @@ namespace ReliabilityKit.Archives;
 [SuppressMessage("Design", "CA1001", Justification = "The lock holds what has to be disposed of only while threads wait for it.")]
 public sealed class ClaimArchive
 {
-    private const int Chunk = 64;
+    /// <summary>So many documents are checked ahead of the one whose answer is taken, so that no thread waits for another.</summary>
+    private const int Ahead = 64;
 
     private readonly ArchiveOptions _options;
     private readonly ArchiveStore _store = new();
@@ -101,17 +102,25 @@ public sealed class ClaimArchive
     public IEnumerable<ArchiveAnswer> CrossCheck(CancellationToken cancellationToken = default)
     {
         DocumentOrder order = Reading(_store.Order);
-        int count = order.Documents.Length;
-        ParallelOptions parallel = new()
+        int threads = _options.MaxDegreeOfParallelism == 0 ? Environment.ProcessorCount : _options.MaxDegreeOfParallelism;
+        TaskFactory workers = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Queue<Task<ArchiveAnswer>> ahead = [];
+        try
         {
-            MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism == 0 ? -1 : _options.MaxDegreeOfParallelism,
-            CancellationToken = cancellationToken,
-        };
-        for (int start = 0; start < count; start += Chunk)
+            foreach (int document in order.Documents)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                ahead.Enqueue(workers.StartNew(() => Check(document, order, stop.Token), CancellationToken.None));
+                if (ahead.Count > Ahead) yield return ahead.Dequeue().GetAwaiter().GetResult();
+            }
+
+            while (ahead.TryDequeue(out Task<ArchiveAnswer>? last)) yield return last.GetAwaiter().GetResult();
+        }
+        finally
         {
-            ArchiveAnswer[] answers = new ArchiveAnswer[Math.Min(Chunk, count - start)];
-            Parallel.For(0, answers.Length, parallel, i => answers[i] = Check(order.Documents[start + i], order, cancellationToken));
-            foreach (ArchiveAnswer answer in answers) yield return answer;
+            stop.Cancel();
+            Task.WhenAll(ahead).ContinueWith(static done => done.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
         }
     }
 

@@ -29,9 +29,9 @@ internal sealed class ClaimProfile
         Actor = IsVotes(claim.Actor) ? null : document.Names.ProfileOf(claim.Actor) ?? WholeOf(claim, document);
         Object = document.Names.ProfileOf(claim.Object ?? Favoured(claim, Sense));
         Place = PlaceProfile.Of(claim, document.Places);
-        Arguments = [.. claim.Arguments.Select(argument => ArgumentProfile.Of(argument, claim)).OfType<ArgumentProfile>()];
+        Arguments = claim.Arguments.IsEmpty ? [] : [.. claim.Arguments.Select(argument => ArgumentProfile.Of(argument, claim)).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
-        Measures = [.. claim.Quantities.Concat(SumReader.Of(claim)).Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
+        Measures = claim.Quantities.IsEmpty ? [] : [.. claim.Quantities.Concat(SumReader.Of(claim)).Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
         When = IsComparison(claim, Sense) || IsOfEffect(claim, Sense) ? default : DateSpan.Of(claim.Date);
         Quotation = Quotation.Of(claim);
         Yardstick = YardstickOf(claim);

@@ -8,6 +8,7 @@ namespace ReliabilityKit.Findings.Explanations;
 internal static class ClauseWriter
 {
     private const int MaxWords = 30;
+    private static readonly char[] s_edges = [' ', '.', ',', ';', ':', '“', '”', '"'];
 
     /// <summary>Returns what a document says, such as <c>says Anna Weber took office in May</c>, or a quotation where the clause cannot be retold.</summary>
     /// <param name="claim">The claim.</param>
@@ -54,6 +55,7 @@ internal static class ClauseWriter
     /// <summary>Folds white space, drops quotation marks and what stands behind the clause, and shortens a long clause.</summary>
     public static string Clean(string text)
     {
+        if (IsClean(text)) return text.Trim(s_edges);
         StringBuilder clean = new(text.Length);
         int words = 0;
         foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -63,6 +65,22 @@ internal static class ClauseWriter
             clean.Append(word);
         }
 
-        return clean.ToString().Trim(' ', '.', ',', ';', ':', '“', '”', '"');
+        return clean.ToString().Trim(s_edges);
+    }
+
+    /// <summary>Returns whether a text is short, and a single blank stands between each two of its words.</summary>
+    private static bool IsClean(string text)
+    {
+        int words = 1;
+        bool behindBlank = true;
+        foreach (char c in text)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (isBlank && (c != ' ' || behindBlank)) return false;
+            if (isBlank) words++;
+            behindBlank = isBlank;
+        }
+
+        return !behindBlank && words <= MaxWords;
     }
 }

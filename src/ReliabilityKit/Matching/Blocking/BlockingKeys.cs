@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Matching.Facts;
 using ReliabilityKit.Matching.Lexicon;
@@ -49,7 +48,7 @@ internal static class BlockingKeys
             keys.Add(BlockingKey.Of(BlockingRule.ActionAndParticipant, StableHash.Combine(family, participant)));
             if (claim.When is { Start: { } start, IsWithinADay: true })
             {
-                ulong day = StableHash.Of(start.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+                ulong day = (ulong)NodaTime.Period.DaysBetween(default, start.Date.WithCalendar(NodaTime.CalendarSystem.Iso));
                 keys.Add(BlockingKey.Of(BlockingRule.DayAndParticipant, StableHash.Combine(day, participant)));
             }
         }

@@ -25,6 +25,7 @@ internal sealed class CandidateSearch
     private readonly List<KeyedList> _lists = [];
     private readonly ClaimSketch[] _sketches;
     private int[] _entries = new int[1024];
+    private int[]? _words;
 
     /// <summary>Creates a search.</summary>
     /// <param name="index">The index.</param>
@@ -58,8 +59,7 @@ internal sealed class CandidateSearch
         for (int claim = 0; claim < article.Claims.Length; claim++)
         {
             _collector.Collect(article.Claims[claim], day, weeksAround: 1, _keys);
-            Score(scope.EndOf(claim), ref counts);
-            TakeBest(claim, scope, ref counts);
+            TakeBest(Score(claim, scope, ref counts), ref counts);
             Weigh(article, claim, scope, pairs);
         }
 
@@ -67,15 +67,29 @@ internal sealed class CandidateSearch
         counts.Judged += pairs.Count;
     }
 
-    private void Score(int end, ref SearchCounts counts)
+    /// <summary>Sums what the keys of a claim say for each claim that shares one.</summary>
+    /// <returns>How many claims share the most common key alone, and can be none of the best.</returns>
+    private int Score(int claim, SearchScope scope, ref SearchCounts counts)
     {
-        ReadOnlySpan<KeyedList> lists = Choose(out int most, ref counts);
+        ReadOnlySpan<KeyedList> lists = Choose(ref counts);
+        int most = 0, alone = 0;
+        foreach (KeyedList list in lists) most += list.List.Count;
         _scores.Clear(most);
-        foreach (KeyedList list in lists) Add(list.List, end);
+        for (int i = 0; i < lists.Length; i++)
+        {
+            PostingList list = lists[i].List;
+            float bits = MathF.Log2((_index.ClaimCount + 1f) / list.Count);
+            // All that was met before shares a rarer key.
+            bool isLast = i > 0 && i == lists.Length - 1 && list.Count > lists[i - 1].List.Count && _scores.Count >= _limits.Candidates;
+            if (isLast) alone = _scores.AddToKnown(Entries(list, claim, scope), bits);
+            else _scores.Add(Entries(list, claim, scope), bits);
+        }
+
+        return alone;
     }
 
     /// <summary>Returns the lists that are read, rare keys first, as far as the limit goes.</summary>
-    private ReadOnlySpan<KeyedList> Choose(out int entries, ref SearchCounts counts)
+    private ReadOnlySpan<KeyedList> Choose(ref SearchCounts counts)
     {
         _lists.Clear();
         foreach (ulong key in _keys)
@@ -84,42 +98,39 @@ internal sealed class CandidateSearch
         }
 
         _lists.Sort(static (a, b) => a.List.Count != b.List.Count ? a.List.Count.CompareTo(b.List.Count) : a.Key.CompareTo(b.Key));
-        int read = 0;
-        entries = 0;
+        int read = 0, entries = 0;
         while (read < _lists.Count && _lists[read].List.Count <= _limits.Entries - entries) entries += _lists[read++].List.Count;
         counts.CommonKeys += _lists.Count - read;
         return CollectionsMarshal.AsSpan(_lists)[..read];
     }
 
-    private void Add(PostingList list, int end)
+    /// <summary>Returns the entries of a list that are in scope.</summary>
+    private ReadOnlySpan<int> Entries(PostingList list, int claim, SearchScope scope)
     {
         if (_entries.Length < list.Count) _entries = new int[2 * list.Count];
-        float bits = MathF.Log2((_index.ClaimCount + 1f) / list.Count);
-        _scores.Add(_entries.AsSpan(0, _index.Keys.CopyTo(list, end, _entries)), bits);
+        Span<int> entries = _entries.AsSpan(0, _index.Keys.CopyTo(list, scope.EndOf(claim), _entries));
+        return entries[..scope.Keep(entries, claim)];
     }
 
-    private void TakeBest(int claim, SearchScope scope, ref SearchCounts counts)
+    private void TakeBest(int alone, ref SearchCounts counts)
     {
         _best.Clear();
-        int found = 0;
-        for (int i = 0; i < _scores.Count; i++)
+        ReadOnlySpan<float> scores = _scores.Scores;
+        for (int i = 0; i < scores.Length; i++)
         {
-            (int entry, float score) = _scores[i];
-            if (!scope.Contains(entry, claim)) continue;
-            found++;
-            if (score >= _best.Least) _best.Offer(entry, score);
+            if (scores[i] >= _best.Least) _best.Offer(_scores.Entries[i], scores[i]);
         }
 
-        counts.Found += found;
-        counts.BeyondLimit += found - _best.Count;
+        counts.Found += scores.Length + alone;
+        counts.BeyondLimit += scores.Length + alone - _best.Count;
     }
 
     private void Weigh(DocumentProfile article, int claim, SearchScope scope, List<CandidatePair> pairs)
     {
         if (_best.Count == 0) return;
         ClaimProfile profile = article.Claims[claim];
-        ClaimSketch sketch = ClaimSketch.Of(profile) with { Document = scope.OwnDocument };
-        int[]? words = null;
+        ClaimSketch sketch = scope.OwnDocument < 0 ? ClaimSketch.Of(profile) : _index.Claim(_index.Document(scope.OwnDocument).FirstClaim + claim);
+        _words = null;
         ReadOnlySpan<int> entries = _best.Entries;
         // The sketches lie far from each other: copied in a row, the processor waits for all of them at once.
         for (int i = 0; i < entries.Length; i++) _sketches[i] = _index.Claim(entries[i]);
@@ -127,16 +138,22 @@ internal sealed class CandidateSearch
         {
             ref readonly ClaimSketch other = ref _sketches[i];
             int claims = article.Claims.Length + (scope.IsOwn(other.Document) ? 0 : other.ClaimsBeside);
-            // What takes longer comes later: masks of names, then stories, then words, then the names themselves.
-            double most = _bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false);
-            if (most < _leastWeight - _greatestStory) continue;
-            ComparisonLevel story = _stories.Of(other.Document);
-            double least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
-            if (most < least) continue;
-            double text = _bound.TextOf(sketch, other, SharedBits(words ??= _index.Words.Find(profile.Words), other));
-            if (_bound.Of(profile, sketch, other, claims, text, exactly: false) < least) continue;
-            if (_bound.Of(profile, sketch, other, claims, text) >= least) pairs.Add(new CandidatePair(claim, entries[i], story));
+            if (StoryOfVerdict(profile, sketch, other, claims) is { } story) pairs.Add(new CandidatePair(claim, entries[i], story));
         }
+    }
+
+    /// <summary>Returns how the stories of two claims compare where a verdict on these can have enough weight, else <see langword="null"/>.</summary>
+    /// <remarks>What takes longer comes later: masks of names, then words, then stories, then the names themselves.</remarks>
+    private ComparisonLevel? StoryOfVerdict(ClaimProfile profile, in ClaimSketch sketch, in ClaimSketch other, int claims)
+    {
+        double least = _leastWeight - _greatestStory;
+        if (_bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false) < least) return null;
+        double text = _bound.TextOf(sketch, other, SharedBits(_words ??= _index.Words.Find(profile.Words), other));
+        double most = _bound.Of(profile, sketch, other, claims, text, exactly: false);
+        if (most < least) return null;
+        ComparisonLevel story = _stories.Of(other.Document);
+        least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
+        return most >= least && _bound.Of(profile, sketch, other, claims, text) >= least ? story : null;
     }
 
     private double SharedBits(int[] words, in ClaimSketch other)

@@ -16,6 +16,9 @@ internal readonly record struct ClaimSketch
 
     private const int Nowhere = -1;
 
+    /// <summary>Shorter counts are met by chance.</summary>
+    private const int FewestDigits = 2;
+
     private ClaimSketch(ClaimProfile claim)
     {
         Document = Nowhere;
@@ -25,6 +28,7 @@ internal readonly record struct ClaimSketch
         Places = PlaceMask(claim.Place);
         Mentions = MentionMask(claim);
         Measures = MeasureMask(claim);
+        Figures = FigureMask(claim);
         HasMeasure = !claim.Measures.IsEmpty;
         (Least, Most) = OnlyCountOf(claim);
         Concept = (uint)StableHash.Of(claim.Sense.Concept);
@@ -79,6 +83,9 @@ internal readonly record struct ClaimSketch
 
     /// <summary>Gets a bit for each thing that has one measure, whatever is said about it.</summary>
     public ulong Measures { get; }
+
+    /// <summary>Gets a bit for each count of several digits.</summary>
+    public ulong Figures { get; }
 
     /// <summary>Gets whether there is a quantity.</summary>
     public bool HasMeasure { get; }
@@ -143,7 +150,7 @@ internal readonly record struct ClaimSketch
         ulong mask = 0;
         foreach (ReadOnlySpan<char> word in new WordSplitter(claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text)))
         {
-            if (char.IsUpper(word[0])) mask |= NameMask.Bit(StableHash.Of(TextFolding.Fold(word)));
+            if (char.IsUpper(word[0])) mask |= NameMask.Bit(WordFacts.Of(word).FoldedHash);
         }
 
         return mask;
@@ -161,6 +168,18 @@ internal readonly record struct ClaimSketch
             ulong noun = group < 0 ? StableHash.Of(measure.Noun) : (ulong)group;
             ulong topic = measure.Topic is null ? 0 : StableHash.Of(measure.Topic.Name);
             mask |= NameMask.Bit(isCount ? StableHash.Combine(topic, noun) : measure.Topic is null ? noun : topic);
+            if (isCount && measure.IsOfAnybody) mask |= NameMask.Bit(topic);
+        }
+
+        return mask;
+    }
+
+    private static ulong FigureMask(ClaimProfile claim)
+    {
+        ulong mask = 0;
+        foreach (Measure measure in claim.Measures)
+        {
+            if (measure.Quantity is { Kind: QuantityKind.Count, Value: { } value } && measure.Digits >= FewestDigits) mask |= NameMask.Bit(StableHash.Combine(0, BitConverter.DoubleToUInt64Bits(value)));
         }
 
         return mask;

@@ -6,54 +6,73 @@ internal sealed class EntryScores
 {
     private const int Smallest = 64;
 
-    // The number of an entry is kept plus one: 0 is an empty place.
-    private Slot[] _slots = new Slot[Smallest];
-    private int[] _filled = new int[Smallest / 2];
+    // The place of an entry among the entries, plus one: 0 is an empty slot.
+    private int[] _slots = new int[Smallest];
+    private int[] _entries = new int[Smallest];
+    private float[] _scores = new float[Smallest];
     private int _shift;
 
     /// <summary>Gets the number of different entries.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Gets the entries, in the order in which they came.</summary>
+    public ReadOnlySpan<int> Entries => _entries.AsSpan(0, Count);
+
+    /// <summary>Gets their scores.</summary>
+    public ReadOnlySpan<float> Scores => _scores.AsSpan(0, Count);
 
     /// <summary>Forgets all, and makes room.</summary>
     /// <param name="most">The most entries that will be added.</param>
     public void Clear(int most)
     {
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(Smallest, 2 * most));
-        if (_slots.Length < size) (_slots, _filled) = (new Slot[size], new int[size / 2 + 1]);
+        if (_slots.Length < size) (_slots, _entries, _scores) = (new int[size], new int[size], new float[size]);
         else _slots.AsSpan(0, size).Clear();
         _shift = 32 - System.Numerics.BitOperations.Log2((uint)size);
         Count = 0;
     }
 
-    /// <summary>Adds to the scores of entries.</summary>
+    /// <summary>Adds to the scores of entries, of which each is there once.</summary>
     public void Add(ReadOnlySpan<int> entries, float score)
     {
-        Span<Slot> slots = _slots.AsSpan(0, 1 << 32 - _shift);
         foreach (int entry in entries)
         {
-            int place = Locate(slots, entry);
-            ref Slot slot = ref slots[place];
-            _filled[Count] = place;
-            if (slot.Entry == 0) Count++;
-            slot.Entry = entry + 1;
-            slot.Score += score;
+            ref int slot = ref Locate(entry);
+            if (slot == 0)
+            {
+                _entries[Count] = entry;
+                _scores[Count] = score;
+                slot = ++Count;
+            }
+            else
+            {
+                _scores[slot - 1] += score;
+            }
         }
     }
 
-    /// <summary>Returns an entry with its score, by its place among the <see cref="Count"/> entries.</summary>
-    public (int Entry, float Score) this[int index] => _slots[_filled[index]] is var slot ? (slot.Entry - 1, slot.Score) : default;
-
-    // Fibonacci hashing: entries of one document, numbered in a row, are spread.
-    private int Locate(Span<Slot> slots, int entry)
+    /// <summary>Adds to the scores of those entries that were met before.</summary>
+    /// <returns>How many were not.</returns>
+    public int AddToKnown(ReadOnlySpan<int> entries, float score)
     {
-        int place = (int)((uint)entry * 2654435769u >> _shift);
-        while (slots[place].Entry != 0 && slots[place].Entry != entry + 1) place = place + 1 & slots.Length - 1;
-        return place;
+        int unknown = 0;
+        foreach (int entry in entries)
+        {
+            int slot = Locate(entry);
+            if (slot == 0) unknown++;
+            else _scores[slot - 1] += score;
+        }
+
+        return unknown;
     }
 
-    private struct Slot
+    // Fibonacci hashing: entries of one document, numbered in a row, are spread.
+    private ref int Locate(int entry)
     {
-        public int Entry;
-        public float Score;
+        int[] slots = _slots;
+        int mask = (1 << 32 - _shift) - 1;
+        int place = (int)((uint)entry * 2654435769u >> _shift);
+        while (slots[place] != 0 && _entries[slots[place] - 1] != entry) place = place + 1 & mask;
+        return ref slots[place];
     }
 }

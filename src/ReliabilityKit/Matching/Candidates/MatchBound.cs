@@ -82,6 +82,8 @@ internal sealed class MatchBound
         double best = double.NegativeInfinity;
         if (a.Family == b.Family) best = OneAct(claim, a, b, text, exactly, place, date, details, figuresMeet);
         if (figuresMeet && (a.Measures & b.Measures) != 0) best = Math.Max(best, Math.Max(text, 0) + _measure + arguments + place + date + _verdicts.Figures);
+        if (figuresMeet && (a.Figures & b.Figures) != 0)
+            best = Math.Max(best, Math.Max(text, 0) + ComparisonLevels.SameThing.Weight + arguments + place + date + _verdicts.OneEvent);
         if (Both(a, b, SketchTraits.Quotation)) best = Math.Max(best, GreatestText + details + place + date + _verdicts.Quotation);
         if (Both(a, b, SketchTraits.Fact)) best = Math.Max(best, Math.Max(text, 0) + details + _bothNames + Math.Max(place, 0) + date + _verdicts.Figures);
         if (Both(a, b, SketchTraits.Ahead)) best = Math.Max(best, text + details + Math.Max(_opposite, _synonym) + place + _verdicts.Dates);
@@ -188,9 +190,10 @@ internal sealed class MatchBound
     private double Side(NameProfile? participant, in ParticipantSketch mine, in ClaimSketch a, in ParticipantSketch other, in ClaimSketch b, bool exactly)
     {
         if (participant is null || !other.IsThere) return 0;
-        if (mine.IsNamed && other.IsNamed && !mine.Mask.MayAgree(other.Mask)) return _different;
+        if (mine.IsNamed == other.IsNamed && !mine.Mask.MayAgree(other.Mask)) return _different;
         if (!exactly) return MaskWeight(mine, other);
         NameProfile name = _names[other.Number];
+        if (mine.IsNamed != other.IsNamed && MayBear(mine, other)) return _likeNoun;
         int both = CountOfBoth(a, b, mine.Count, other.Count);
         return NameComparer.Compare(participant, name) switch
         {
@@ -205,7 +208,10 @@ internal sealed class MatchBound
     }
 
     private double MaskWeight(in ParticipantSketch a, in ParticipantSketch b) =>
-        a.IsNamed != b.IsNamed ? 0 : a.IsNamed ? TermWeight(_closestName, a, b) : Math.Max(_likeNoun, TermWeight(ComparisonLevels.SameNoun, a, b));
+        a.IsNamed != b.IsNamed ? MayBear(a, b) ? _likeNoun : 0 : a.IsNamed ? TermWeight(_closestName, a, b) : Math.Max(_likeNoun, TermWeight(ComparisonLevels.SameNoun, a, b));
+
+    // "The motorway" may be Motorway 9.
+    private static bool MayBear(in ParticipantSketch a, in ParticipantSketch b) => ((a.Mask.Any & b.Mask.Last) | (a.Mask.Last & b.Mask.Any)) != 0;
 
     // The term may be either; in its own document it stands so often.
     private double TermWeight(ComparisonLevel level, in ParticipantSketch a, in ParticipantSketch b) =>

@@ -7,7 +7,7 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <summary>Bits of a name or noun; where those of two do not meet, they do not mean the same.</summary>
 /// <remarks>
 /// After B. H. Bloom, "Space/time trade-offs in hash coding with allowable errors" (1970). Of two names for the same, the last word of one is a word of
-/// the other, or they begin with one letter and are spelled alike, or one is the initials of the other.
+/// the other, or they begin with one letter and are spelled alike, or one is the initials of the other. Of two nouns, one is the other, shares a group of synonyms with it, or is a kind of it.
 /// </remarks>
 /// <param name="Any">Bits for what the other name may refer to.</param>
 /// <param name="Last">Bits for what this name refers to in the other.</param>
@@ -43,10 +43,13 @@ internal readonly record struct NameMask(ulong Any, ulong Last)
     /// <summary>Returns whether two can mean the same.</summary>
     public bool MayAgree(NameMask other) => ((Any & other.Last) | (Last & other.Any)) != 0;
 
+    // Of two nouns for one thing both are the same, or are in one group, or one is a kind of the other; a person may be anybody.
     private static NameMask OfNoun(string noun)
     {
-        int group = NounThesaurus.Default.GroupOf(noun);
-        ulong bit = Bit(group < 0 ? StableHash.Of(noun) : (ulong)group);
-        return new NameMask(bit, bit);
+        ulong own = Bit(StableHash.Of(noun));
+        foreach (int group in NounThesaurus.Default.GroupsOf(noun)) own |= Bit((ulong)group);
+        ulong any = own;
+        foreach (string broader in NounThesaurus.Default.BroaderThan(noun)) any |= Bit(StableHash.Of(broader));
+        return new NameMask(noun == "person" ? ~Named : any, own);
     }
 }

@@ -40,12 +40,24 @@ internal sealed class SearchScope
     /// <param name="claim">The index, in the document that asks, of the claim that asks.</param>
     public int EndOf(int claim) => _order is { IsThatOfAdding: true } ? _firstClaim + claim : int.MaxValue;
 
-    /// <summary>Returns whether a claim below <see cref="EndOf"/> is in scope.</summary>
-    /// <param name="entry">Its number.</param>
+    /// <summary>Moves the claims that are in scope to the front.</summary>
+    /// <param name="entries">Their numbers, below <see cref="EndOf"/>.</param>
     /// <param name="claim">The index, in the document that asks, of the claim that asks.</param>
-    public bool Contains(int entry, int claim)
+    /// <returns>How many are in scope.</returns>
+    public int Keep(Span<int> entries, int claim)
     {
-        if (_order is { IsThatOfAdding: true }) return true;
+        if (_order is { IsThatOfAdding: true }) return entries.Length;
+        int kept = 0;
+        foreach (int entry in entries)
+        {
+            if (Contains(entry, claim)) entries[kept++] = entry;
+        }
+
+        return kept;
+    }
+
+    private bool Contains(int entry, int claim)
+    {
         bool isOwn = entry >= _firstClaim && entry < _endClaim;
         if (_order is null) return !isOwn;
         return isOwn ? entry < _firstClaim + claim : _order.IsBefore(_index.DocumentOf(entry), _document);

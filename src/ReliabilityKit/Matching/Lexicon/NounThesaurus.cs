@@ -53,6 +53,15 @@ internal sealed class NounThesaurus
     /// <summary>Returns a number that all nouns of a group share, or -1: the key under which synonyms find each other.</summary>
     public int GroupOf(string noun) => _groups.TryGetValue(noun, out List<int>? groups) ? groups[0] : -1;
 
+    /// <summary>Returns the numbers of all groups of a noun.</summary>
+    public IReadOnlyList<int> GroupsOf(string noun) => _groups.TryGetValue(noun, out List<int>? groups) ? groups : [];
+
+    /// <summary>Returns the nouns of which a noun is a kind, the nearest first.</summary>
+    public IEnumerable<string> BroaderThan(string noun)
+    {
+        for (int depth = 0; depth < MaxDepth && _broader.TryGetValue(noun, out string? broader); depth++) yield return noun = broader;
+    }
+
     private bool ShareGroup(string a, string b)
     {
         if (!_groups.TryGetValue(a, out List<int>? groupsA) || !_groups.TryGetValue(b, out List<int>? groupsB)) return false;

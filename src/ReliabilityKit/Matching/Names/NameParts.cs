@@ -28,15 +28,16 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         List<string> modifiers = [];
         foreach (ReadOnlySpan<char> word in new WordSplitter(participant.Name))
         {
-            string folded = TextFolding.Fold(word);
+            WordFacts facts = WordFacts.Of(word);
+            string folded = facts.Folded;
             if (name.Count == 0 && IsAmount(folded)) continue;
             if (IsNameWord(participant, word, folded)) name.Add(folded);
-            else if (!StopWords.Contains(folded) && !IsHead(folded, head)) modifiers.Add(ModifierWords.Normalized(folded));
+            else if (!facts.IsStopWord && !IsHead(folded, head)) modifiers.Add(ModifierWords.Normalized(folded));
         }
 
         if (participant.Type != ParticipantType.Person) name.RemoveAll(NameWords.IsCompanyForm);
         bool named = name.Count > 0 && (NameIsTheHead(participant, name, head) || IsIntroduced(participant, modifiers, head));
-        if (named) return new NameParts([.. NameWords.Canonical(string.Join(' ', name)).Split(' ')], Sorted(modifiers), "", true);
+        if (named) return new NameParts(NameWords.Canonical(string.Join(' ', name)).Split(' '), Sorted(modifiers), "", true);
 
         // "Some of them" may be anybody, and so may "we" and "that" where the text does not say who is meant.
         if (IsPart(participant, head) || Array.IndexOf(s_pronouns, head) >= 0) return new NameParts([], [], head, false);
@@ -149,5 +150,6 @@ internal readonly record struct NameParts(string[] Words, string[] Modifiers, st
         return isHead;
     }
 
-    private static string[] Sorted(List<string> words) => [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Sorted(List<string> words) =>
+        words.Count < 2 ? [.. words] : [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ReliabilityKit.Lexicons;
 using ReliabilityKit.Matching.Words;
 
@@ -31,7 +30,7 @@ internal sealed class StoryNames
         foreach (ReadOnlySpan<char> word in new WordSplitter(text))
         {
             if (!char.IsUpper(word[0]) || word.Length < 3 || Calendar.Contains(word)) continue;
-            int hash = HashOf(WithoutPossessive(word));
+            int hash = (int)WordFacts.Of(WithoutPossessive(word)).FoldedHash;
             capitals.Add(hash);
             if (IsInside(text, word)) names.Add(hash);
         }
@@ -72,13 +71,5 @@ internal sealed class StoryNames
         int before = start - 1;
         while (before >= 0 && text[before] is ' ' or '\u00a0') before--;
         return before >= 0 && (char.IsLetterOrDigit(text[before]) || text[before] is ',' or ')' or ';');
-    }
-
-    // Equal on every machine and in every run, unlike the hash codes of strings.
-    private static int HashOf(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (byte b in MemoryMarshal.AsBytes(TextFolding.Fold(word).AsSpan())) hash = (hash ^ b) * 16777619;
-        return (int)hash;
     }
 }

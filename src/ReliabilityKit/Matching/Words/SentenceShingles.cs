@@ -101,7 +101,7 @@ internal sealed class SentenceShingles
     {
         if (IsQuotation(sentence)) return;
         List<ulong> words = [];
-        foreach (ReadOnlySpan<char> word in new WordSplitter(sentence)) words.Add(StableHash.Of(TextFolding.Fold(word)));
+        foreach (ReadOnlySpan<char> word in new WordSplitter(sentence)) words.Add(WordFacts.Of(word).FoldedHash);
         if (words.Count < LeastWords) return;
         for (int i = 0; i + RunLength <= words.Count; i++)
         {

@@ -1,5 +1,4 @@
-using ReliabilityKit.Lexicons;
-using ReliabilityKit.Matching.Names;
+using System.Runtime.InteropServices;
 
 namespace ReliabilityKit.Matching.Words;
 
@@ -28,19 +27,30 @@ internal sealed class WordSet
     /// <summary>Reads the content words of a text.</summary>
     public static WordSet Of(ReadOnlySpan<char> text)
     {
-        WordIndex stems = new(ignoreCase: false);
+        List<(ulong Hash, float Bits)> stems = [];
         foreach (ReadOnlySpan<char> word in new WordSplitter(text))
         {
-            string folded = TextFolding.Fold(word);
-            if (StopWords.Contains(folded)) continue;
-            stems.Add(Stem.Of(folded));
+            WordFacts facts = WordFacts.Of(word);
+            if (!facts.IsStopWord) stems.Add((facts.StemHash, facts.Bits));
         }
 
-        ulong[] hashes = new ulong[stems.Count];
-        float[] bits = new float[stems.Count];
-        for (int i = 0; i < hashes.Length; i++) (hashes[i], bits[i]) = (StableHash.Of(stems.Words[i]), (float)WordFrequency.BitsOf(stems.Words[i]));
-        Array.Sort(hashes, bits);
+        stems.Sort(static (a, b) => a.Hash.CompareTo(b.Hash));
+        int count = KeepDistinct(CollectionsMarshal.AsSpan(stems));
+        ulong[] hashes = new ulong[count];
+        float[] bits = new float[count];
+        for (int i = 0; i < count; i++) (hashes[i], bits[i]) = stems[i];
         return new WordSet(hashes, bits);
+    }
+
+    private static int KeepDistinct(Span<(ulong Hash, float Bits)> sorted)
+    {
+        int kept = 0;
+        foreach ((ulong Hash, float Bits) stem in sorted)
+        {
+            if (kept == 0 || stem.Hash != sorted[kept - 1].Hash) sorted[kept++] = stem;
+        }
+
+        return kept;
     }
 
     /// <summary>Returns whether a stem is among the words.</summary>
