@@ -4,6 +4,7 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Candidates;
+using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Findings;
 
@@ -109,12 +110,13 @@ internal sealed class CrossExaminer
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         Parallel.ForEach(documents, parallel, document => document.Prepare());
         foreach (DocumentProfile document in documents) index.Add(document);
+        SharedRuns runs = new(documents);
         DocumentOrder order = new([.. Enumerable.Range(0, documents.Length)]);
         CandidateExaminer examiner = new(index, i => documents[i], _examiner, s_limits, _weights);
         return (i, _) =>
         {
             SearchCounts counts = default;
-            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, cancellationToken);
+            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, cancellationToken, runs.With(i));
             Interlocked.Add(ref _pairsLeftOut, counts.BeyondLimit);
             Interlocked.Add(ref _keysPassedOver, counts.CommonKeys);
             return judged;
