@@ -92,6 +92,8 @@ internal static class CommandLineTool
             Output = output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            // The token says when to stop; the tool ends when what is finished is written.
+            ProcessTerminationTimeout = null,
         };
         return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }

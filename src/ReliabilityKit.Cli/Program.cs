@@ -1,3 +1,4 @@
 using ReliabilityKit.Cli;
 
-return CommandLineTool.Run(args, Terminal.OfProcess(), CancellationToken.None);
+using var signals = new StopSignals();
+return CommandLineTool.Run(args, Terminal.OfProcess(signals.Token), signals.Token);

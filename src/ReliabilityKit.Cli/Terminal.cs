@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ReliabilityKit.Cli.Input;
 using ReliabilityKit.Documents;
 
 namespace ReliabilityKit.Cli;
@@ -30,9 +31,10 @@ internal sealed class Terminal
     /// <summary>Columns of a table.</summary>
     public int Width { get; init; } = PipedWidth;
 
-    public static Terminal OfProcess() => new()
+    /// <param name="stop">Ends the waiting for input.</param>
+    public static Terminal OfProcess(CancellationToken stop) => new()
     {
-        In = Console.OpenStandardInput(),
+        In = new StoppableStream(Console.OpenStandardInput(), stop),
         Out = Console.OpenStandardOutput(),
         Error = CreateWriter(Console.OpenStandardError()),
         IsInteractive = !Console.IsOutputRedirected,

@@ -17,7 +17,8 @@ internal static class ContainerHints
             return PageRegion.Article;
         if (node.Name is "nav" or "aside" or "footer" or "header" or "form" or "dialog" or "menu" or "button" or "select" or "textarea" or "label")
             return PageRegion.Furniture;
-        return IsFurnitureName(element.ClassName) || IsFurnitureName(element.Id) || IsFurnitureName(element.GetAttribute("role"))
+        // The name of an element that a page has made for itself tells as much as a class: amp-ad, site-footer.
+        return node.Name.Contains('-', StringComparison.Ordinal) && IsFurnitureName(node.Name) || IsFurnitureName(element.ClassName) || IsFurnitureName(element.Id) || IsFurnitureName(element.GetAttribute("role"))
             ? PageRegion.Furniture
             : PageRegion.Unknown;
     }

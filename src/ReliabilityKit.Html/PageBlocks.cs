@@ -6,6 +6,9 @@ namespace ReliabilityKit.Html;
 /// <summary>Says of every line of a page what its elements tell about it.</summary>
 internal static class PageBlocks
 {
+    private const int LeastWords = 3;
+    private const int LeastAddressed = 8;
+
     /// <summary>Returns what is known of a line.</summary>
     public static TextBlock Describe(PageText page, int index)
     {
@@ -27,6 +30,11 @@ internal static class PageBlocks
         return node.Region == PageRegion.Unknown && !IsRunningText(line.Span.Of(page.Text)) ? PassageKind.Furniture : null;
     }
 
-    /// <summary>Outside the article only what reads as a paragraph may belong to it: a standfirst, a correction.</summary>
-    private static bool IsRunningText(ReadOnlySpan<char> line) => PassageTraits.Of(line) is { EndsSentence: true, Words: >= 8, HasVerb: true };
+    /// <summary>Outside the article only what states something may belong to it, such as a standfirst or a correction, and nothing that talks to its reader.</summary>
+    private static bool IsRunningText(ReadOnlySpan<char> line)
+    {
+        PassageTraits traits = PassageTraits.Of(line);
+        bool isAddressed = traits is { HasAddressee: true, HasQuotation: false };
+        return traits is { EndsSentence: true, HasVerb: true } && traits.Words >= (isAddressed ? LeastAddressed : LeastWords);
+    }
 }

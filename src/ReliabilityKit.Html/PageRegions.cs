@@ -1,3 +1,5 @@
+using ReliabilityKit.Documents.Passages;
+
 namespace ReliabilityKit.Html;
 
 /// <summary>Finds the article of a page and marks its elements with the part they play.</summary>
@@ -8,8 +10,10 @@ namespace ReliabilityKit.Html;
 internal static class PageRegions
 {
     // A hint at furniture is wrong when the headline or this share of all text stands inside: whole pages are wrapped in forms, or in
-    // elements whose classes list what else the page has.
+    // elements whose classes list what else the page has. Where the headline stands outside, much more has to speak against the hint: comments and
+    // demands for consent can be longer than a short item.
     private const double TooMuchForFurniture = 0.4;
+    private const double TooMuchBesideHeadline = 0.8;
     private const int ShortestRunningText = 60;
 
     /// <summary>Marks the elements of a page.</summary>
@@ -18,8 +22,15 @@ internal static class PageRegions
         foreach (PageNode node in page.Nodes)
             node.Region = Hint(node, page);
         Spread(page.Nodes, PageRegion.Furniture);
-        Weigh(page);
+        Weigh(page, ShortestRunningText);
         int article = FindArticle(page.Nodes);
+        if (article < 0)
+        {
+            // A page of short items: whatever is a sentence counts.
+            Weigh(page, 0);
+            article = FindArticle(page.Nodes);
+        }
+
         for (int i = 0; i < page.Nodes.Count; i++)
             if (page.Nodes[i].Region == PageRegion.Article && i != article)
                 page.Nodes[i].Region = PageRegion.Unknown;
@@ -33,7 +44,8 @@ internal static class PageRegions
         PageRegion hint = ContainerHints.Of(node);
         if (hint != PageRegion.Furniture || node.Name == "nav")
             return hint;
-        bool isTooMuch = node.HasHeadline || node.TextLength > TooMuchForFurniture * page.Nodes[0].TextLength && node.LinkLength * 2 < node.TextLength;
+        double tooMuch = page.Nodes[0].HasHeadline ? TooMuchBesideHeadline : TooMuchForFurniture;
+        bool isTooMuch = node.HasHeadline || node.TextLength > tooMuch * page.Nodes[0].TextLength && node.LinkLength * 2 < node.TextLength;
         return isTooMuch || node.Name == "header" && IsInside(node, page, "article") ? PageRegion.Unknown : PageRegion.Furniture;
     }
 
@@ -53,13 +65,14 @@ internal static class PageRegions
                 node.Region = region;
     }
 
-    private static void Weigh(PageText page)
+    private static void Weigh(PageText page, int shortest)
     {
         foreach (PageLine line in page.Lines)
         {
-            if (line.Node < 0 || line.Span.Length < ShortestRunningText || page.Nodes[line.Node].Region == PageRegion.Furniture)
-                continue;
             ReadOnlySpan<char> text = line.Span.Of(page.Text);
+            bool isLong = text.Length >= ShortestRunningText || shortest == 0 && PassageTraits.Of(text).EndsSentence;
+            if (line.Node < 0 || !isLong || page.Nodes[line.Node].Region == PageRegion.Furniture)
+                continue;
             double density = 1 - (double)line.LinkLength / line.Span.Length;
             double weight = (1 + text.Count(',') + Math.Min(text.Length / 100.0, 3)) * density;
             int around = page.Nodes[line.Node].Name == "p" ? page.Nodes[line.Node].Parent : line.Node;

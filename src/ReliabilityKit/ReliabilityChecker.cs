@@ -67,10 +67,37 @@ public sealed class ReliabilityChecker
         if (_panel is not null) throw new InvalidOperationException("a second opinion is waited for: call CheckAsync");
         long start = Stopwatch.GetTimestamp();
         DocumentIntake intake = Sort(documents);
-        ImmutableArray<ParsedDocument> parsed = Parse(intake.Accepted, progress, cancellationToken);
+        WorkLimit limit = new(cancellationToken);
+        ImmutableArray<ParsedDocument> parsed = Parse(intake.Accepted, progress, limit);
         CrossExaminer examiner = CreateExaminer();
-        List<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
-        return Report(parsed, examiner.Report(judged), comparisons, [.. intake.Omissions, .. examiner.Omissions], start);
+        Examination examination = Judge(examiner, parsed, progress, limit, limit);
+        return Report(parsed, examiner.Report(examination.Pairs), examination.Summary, [.. intake.Omissions, .. examiner.Omissions], start);
+    }
+
+    /// <summary>Reads documents and compares what they say until it is asked to stop, and keeps what is done by then.</summary>
+    /// <remarks>
+    /// What was read before is compared for a moment more, under half a second, in the order of ids. Documents that were not read, or not compared, are
+    /// listed among what was left out. Sources of a stopped check are not rated: a rating by part of the evidence would mislead.
+    /// </remarks>
+    /// <param name="documents">The documents. Of several with one id the first is read, and the others are listed as left out.</param>
+    /// <param name="stop">Asks to stop.</param>
+    /// <param name="progress">Is told after each document of each stage; may be called from several threads.</param>
+    /// <returns>The report of the whole check, or, with <see cref="CheckReport.Interruption"/>, of what was done.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    /// <exception cref="InvalidOperationException">The options name a second opinion, which only <see cref="CheckAsync(IEnumerable{Document}, IProgress{CheckProgress}?, CancellationToken)"/> can wait for.</exception>
+    public CheckReport CheckUntil(IEnumerable<Document> documents, CancellationToken stop, IProgress<CheckProgress>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        if (_panel is not null) throw new InvalidOperationException("a second opinion is waited for: call CheckAsync");
+        long start = Stopwatch.GetTimestamp();
+        DocumentIntake intake = Sort(documents);
+        using StopWindow window = new(stop);
+        ImmutableArray<ParsedDocument> parsed = Parse(intake.Accepted, progress, new WorkLimit(stop, Keeps: true));
+        CrossExaminer examiner = CreateExaminer();
+        Examination examination = Judge(examiner, parsed, progress, window.Preparing, window.Comparing);
+        Unfinished unfinished = new(intake.Accepted, parsed, examination.Compared);
+        ImmutableArray<Omission> omissions = [.. intake.Omissions, .. examiner.Omissions, .. unfinished.Omissions];
+        return Report(parsed, examiner.Report(examination.Pairs), examination.Summary, omissions, start, unfinished.Interruption);
     }
 
     /// <summary>Reads documents, compares what they say, and asks the second opinion of the options about what was found or nearly found.</summary>
@@ -87,7 +114,7 @@ public sealed class ReliabilityChecker
         long start = Stopwatch.GetTimestamp();
         DocumentIntake intake = Sort(documents);
         return await Task.Run(
-            () => ExamineAsync(Parse(intake.Accepted, progress, cancellationToken), intake.Omissions, start, progress, cancellationToken),
+            () => ExamineAsync(Parse(intake.Accepted, progress, new WorkLimit(cancellationToken)), intake.Omissions, start, progress, cancellationToken),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -122,28 +149,32 @@ public sealed class ReliabilityChecker
         ImmutableArray<ParsedDocument> parsed, ImmutableArray<Omission> omissions, long start, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
         CrossExaminer examiner = CreateExaminer();
-        IReadOnlyList<JudgedPair> judged = Judge(examiner, parsed, progress, cancellationToken, out ComparisonSummary comparisons);
+        WorkLimit limit = new(cancellationToken);
+        Examination examination = Judge(examiner, parsed, progress, limit, limit);
+        IReadOnlyList<JudgedPair> judged = examination.Pairs;
         if (_panel is not null) judged = await _panel.AskAsync(judged, Threads, cancellationToken).ConfigureAwait(false);
-        return Report(parsed, examiner.Report(judged), comparisons, [.. omissions, .. examiner.Omissions], start);
+        return Report(parsed, examiner.Report(judged), examination.Summary, [.. omissions, .. examiner.Omissions], start);
     }
 
     private CrossExaminer CreateExaminer() =>
         new(_options.MinimumConfidence, Threads, _options.Weights, _panel is null ? 0 : OpinionPanel.MostBits);
 
-    private static List<JudgedPair> Judge(
-        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, CancellationToken cancellationToken,
-        out ComparisonSummary comparisons)
+    private Examination Judge(
+        CrossExaminer examiner, ImmutableArray<ParsedDocument> parsed, IProgress<CheckProgress>? progress, WorkLimit preparing, WorkLimit comparing)
     {
-        ProgressCounter compared = new(progress, "compare", parsed.Length);
-        return examiner.Judge([.. parsed.Select(document => DocumentProfile.Of(document))], compared, cancellationToken, out comparisons);
+        DocumentProfile?[] profiles = new DocumentProfile?[parsed.Length];
+        preparing.For(parsed.Length, Threads, i => profiles[i] = DocumentProfile.Of(parsed[i]));
+        return examiner.Judge([.. profiles.OfType<DocumentProfile>()], new ProgressCounter(progress, "compare", parsed.Length), preparing, comparing);
     }
 
     private CheckReport Report(
-        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ComparisonSummary comparisons, ImmutableArray<Omission> omissions, long start)
+        ImmutableArray<ParsedDocument> parsed, ImmutableArray<Finding> findings, ComparisonSummary comparisons, ImmutableArray<Omission> omissions, long start,
+        CheckInterruption? interruption = null)
     {
         ImmutableArray<Document> read = [.. parsed.Select(document => document.Document)];
         ImmutableArray<Claim> claims = [.. parsed.SelectMany(document => document.Claims)];
-        (ImmutableArray<SourceRating> sources, ImmutableArray<ContestedFact> facts) = SourceRater.Rate(read, claims, findings, _options);
+        (ImmutableArray<SourceRating> sources, ImmutableArray<ContestedFact> facts) =
+            interruption is null ? SourceRater.Rate(read, claims, findings, _options) : ([], []);
         CheckReport report = new()
         {
             Documents = read,
@@ -153,6 +184,7 @@ public sealed class ReliabilityChecker
             ContestedFacts = facts,
             Comparisons = comparisons,
             Omissions = omissions,
+            Interruption = interruption,
         };
         CheckLog.Write(_logger, report, Stopwatch.GetElapsedTime(start));
         return report;
@@ -204,17 +236,16 @@ public sealed class ReliabilityChecker
         return intake;
     }
 
-    private ImmutableArray<ParsedDocument> Parse(IReadOnlyList<Document> documents, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    private ImmutableArray<ParsedDocument> Parse(IReadOnlyList<Document> documents, IProgress<CheckProgress>? progress, WorkLimit limit)
     {
-        ParsedDocument[] parsed = new ParsedDocument[documents.Count];
+        ParsedDocument?[] parsed = new ParsedDocument?[documents.Count];
         ProgressCounter done = new(progress, "parse", documents.Count);
         SentenceMemory memory = new(documents.Count);
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancellationToken };
-        Parallel.For(0, documents.Count, parallel, i =>
+        limit.For(documents.Count, Threads, i =>
         {
-            parsed[i] = _parser.Parse(documents[i], memory, cancellationToken);
+            parsed[i] = _parser.Parse(documents[i], memory, limit.Token);
             done.Advance();
         });
-        return [.. parsed];
+        return [.. parsed.OfType<ParsedDocument>()];
     }
 }

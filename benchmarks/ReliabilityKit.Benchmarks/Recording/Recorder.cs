@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
@@ -23,7 +24,8 @@ internal static class Recorder
         if (args.Length == 0) args = ["--filter", "*"];
         ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "ReliabilityKit.Benchmarks"))
-            .WithBuildTimeout(s_buildTimeout);
+            .WithBuildTimeout(s_buildTimeout)
+            .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Trend));
         if (!args.Any(arg => arg is "-j" or "--job")) config.AddJob(s_short);
         Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Recorder).Assembly).Run(args, config)];
         string command = $"dotnet run --project benchmarks/ReliabilityKit.Benchmarks -c Release -- record {string.Join(' ', args.Select(Quoted))}".TrimEnd();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using ReliabilityKit.Benchmarks.Recording;
 
 namespace ReliabilityKit.Benchmarks.Similarity;
 
@@ -10,27 +12,39 @@ namespace ReliabilityKit.Benchmarks.Similarity;
 /// </remarks>
 internal static class Comparison
 {
+    private const string Command = "dotnet run --project benchmarks/ReliabilityKit.Benchmarks -c Release -- compare";
+
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(0.4);
     private static readonly TimeSpan s_round = TimeSpan.FromSeconds(0.25);
 
-    /// <summary>Measures all cases.</summary>
-    /// <param name="args">Words; a case is measured when its mode or corpus has one of them, all when there is none.</param>
+    /// <summary>Measures all cases, and keeps the table among the results of this processor.</summary>
+    /// <param name="args">Words; a case is measured when its mode or corpus has one of them, and nothing is kept. All when there is none.</param>
     /// <returns>0 when every floor is met, else 1.</returns>
     public static int Run(string[] args)
     {
-        IEnumerable<ComparisonCase> cases = ComparisonCases.All();
-        Console.WriteLine("| mode | texts | FuzzySharp, pairs/s | ReliabilityKit, pairs/s | multiple | floor | bytes per pair |");
-        Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
+        IEnumerable<ComparisonCase> cases = ComparisonCases.All(out string texts);
+        StringBuilder table = new();
+        Add(table, texts);
+        Add(table, "");
+        Add(table, "| mode | texts | FuzzySharp, pairs/s | ReliabilityKit, pairs/s | multiple | floor | bytes per pair |");
+        Add(table, "|---|---|---:|---:|---:|---:|---:|");
         int missed = 0;
         foreach (ComparisonCase @case in cases)
         {
-            if (args.Length == 0 || args.Any(word => @case.Mode.Contains(word) || @case.Corpus.Contains(word))) missed += Measure(@case) ? 0 : 1;
+            if (args.Length == 0 || args.Any(word => @case.Mode.Contains(word) || @case.Corpus.Contains(word))) missed += Measure(@case, table) ? 0 : 1;
         }
 
+        if (args.Length == 0) ResultFolder.Write("compare.md", ResultFolder.Header("Similarities against FuzzySharp, one thread", Command) + table);
         return missed == 0 ? 0 : 1;
     }
 
-    private static bool Measure(ComparisonCase @case)
+    private static void Add(StringBuilder table, string line)
+    {
+        Console.WriteLine(line);
+        table.Append(line).Append('\n');
+    }
+
+    private static bool Measure(ComparisonCase @case, StringBuilder table)
     {
         const int Rounds = 3;
         Rate(@case.Theirs, s_warmUp);
@@ -40,7 +54,7 @@ internal static class Comparison
         (double theirs, double ours) = rounds.OrderBy(r => r.Ours / r.Theirs).ElementAt(Rounds / 2);
         double multiple = ours / theirs;
         string mark = multiple >= @case.Floor ? "" : " (missed)";
-        Console.WriteLine(string.Create(
+        Add(table, string.Create(
             CultureInfo.InvariantCulture,
             $"| {@case.Mode} | {@case.Corpus} | {theirs:N0} | {ours:N0} | {multiple:N0} | {@case.Floor:N0}{mark} | {Allocated(@case.Ours):N2} |"));
         return multiple >= @case.Floor;

@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using ReliabilityKit.Matching.Similarity;
 
 namespace ReliabilityKit.Benchmarks.Similarity;
 
 /// <summary>What the benchmarks of similarity share: generated texts, a prepared collection of them, and times per pair.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, CategoriesColumn, GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 public abstract class SimilarityBenchmarks
 {
     /// <summary>The number of texts compared with one query.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using ReliabilityKit.Cli.Input;
@@ -48,15 +49,20 @@ internal sealed class CheckCommand : ToolCommand
         string[] paths = arguments.GetRequiredValue(_paths);
         DocumentInput.RefuseOutputAmongInput(paths, arguments.GetValue(_output));
         if (!arguments.GetValue(_watch))
-            return Check(arguments, report => report, cancellation);
+            return Check(arguments, (checker, documents, progress) => checker.CheckUntil(documents, cancellation, progress), report => report, cancellation);
         if (paths.Contains("-"))
             throw new InputException("standard input cannot be watched");
         var watch = new CheckWatch(paths, Terminal);
-        watch.Run(() => Check(arguments, watch.NewsOf, cancellation), cancellation);
+        // Ctrl-C is how a watch ends: the report of the last whole check stays.
+        watch.Run(
+            () => Check(arguments, (checker, documents, progress) => checker.Check(documents, progress, cancellation), watch.NewsOf, cancellation),
+            cancellation);
         return ExitCode.Done;
     }
 
-    private int Check(ParseResult arguments, Func<CheckReport, CheckReport> choose, CancellationToken cancellation)
+    private delegate CheckReport CheckDocuments(ReliabilityChecker checker, ImmutableArray<Document> documents, IProgress<CheckProgress>? progress);
+
+    private int Check(ParseResult arguments, CheckDocuments check, Func<CheckReport, CheckReport> choose, CancellationToken cancellation)
     {
         var tables = new TableInput(Terminal);
         ReliabilityOptions options = CreateOptions(arguments, tables);
@@ -64,13 +70,19 @@ internal sealed class CheckCommand : ToolCommand
         DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
         using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
         long start = Stopwatch.GetTimestamp();
-        CheckReport report = WorkProgress.Run(Terminal, progress => new ReliabilityChecker(options).Check(input.Documents, progress, cancellation));
+        CheckReport report = WorkProgress.Run(Terminal, progress => check(new ReliabilityChecker(options), input.Documents, progress));
         TimeSpan runTime = Stopwatch.GetElapsedTime(start);
-        Terminal.Complain(report.Omissions);
+        Terminal.Complain([.. report.Omissions.Where(omission => omission.Kind != OmissionKind.Unfinished)]);
         report = report with { Omissions = [.. tables.Omissions, .. input.Omissions, .. report.Omissions] };
         CheckReport chosen = choose(report);
         CreateWriter(arguments, options, runTime).Write(output.IsFile ? report : chosen, output.Stream);
         output.Commit();
+        if (report.Interruption is { } interruption)
+        {
+            Terminal.Complain(interruption.ToString());
+            return ExitCode.Cancelled;
+        }
+
         if (input.HasUnreadablePath || (arguments.GetValue(_strict) && !report.Omissions.IsEmpty))
             return ExitCode.BadInput;
         return arguments.GetValue(_failOn) is { } limit && report.Contradictions.Any(finding => finding.Confidence >= limit)

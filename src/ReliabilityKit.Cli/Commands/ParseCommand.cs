@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using ReliabilityKit.Claims;
 using ReliabilityKit.Cli.Input;
 using ReliabilityKit.Cli.Output;
@@ -29,12 +30,15 @@ internal sealed class ParseCommand : ToolCommand
         DocumentInput.RefuseOutputAmongInput(arguments.GetRequiredValue(_paths), arguments.GetValue(_output));
         DocumentSet input = DocumentInput.Read(arguments.GetRequiredValue(_paths), Terminal, cancellation);
         using var output = OutputTarget.Open(arguments.GetValue(_output), Terminal);
+        int read = 0;
         // Bars among the claims on one screen would be in the way.
         if (output.IsFile || !Terminal.IsInteractive)
-            WorkProgress.Run(Terminal, progress => Write(arguments, Parse(input.Documents, progress, cancellation), output.Stream));
+            WorkProgress.Run(Terminal, progress => Write(arguments, Parse(input.Documents, done => Tell(progress, read = done, input.Documents.Length), cancellation), output.Stream));
         else
-            Write(arguments, Parse(input.Documents, null, cancellation), output.Stream);
+            Write(arguments, Parse(input.Documents, done => read = done, cancellation), output.Stream);
         output.Commit();
+        if (read < input.Documents.Length)
+            return Stop(input.Documents, read);
         return input.HasUnreadablePath || (arguments.GetValue(_strict) && !input.Omissions.IsEmpty) ? ExitCode.BadInput : ExitCode.Done;
     }
 
@@ -46,14 +50,37 @@ internal sealed class ParseCommand : ToolCommand
             ClaimLines.Write(claims, output);
     }
 
-    private static IEnumerable<Claim> Parse(ImmutableArray<Document> documents, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    /// <summary>Returns the claims, document by document, until it is asked to stop; those of a document whole or not at all.</summary>
+    private static IEnumerable<Claim> Parse(ImmutableArray<Document> documents, Action<int> tell, CancellationToken cancellation)
     {
-        for (int i = 0; i < documents.Length; i++)
+        for (int i = 0; i < documents.Length && Claims(documents[i], cancellation) is { } claims; i++)
+        {
+            foreach (Claim claim in claims)
+                yield return claim;
+            tell(i + 1);
+        }
+    }
+
+    private static IEnumerable<Claim>? Claims(Document document, CancellationToken cancellation)
+    {
+        try
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (Claim claim in ClaimParser.English.Parse(documents[i], cancellation).Claims)
-                yield return claim;
-            progress?.Report(new CheckProgress("parse", i + 1, documents.Length));
+            return ClaimParser.English.Parse(document, cancellation).Claims;
         }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static void Tell(IProgress<CheckProgress>? progress, int done, int total) => progress?.Report(new CheckProgress("parse", done, total));
+
+    private int Stop(ImmutableArray<Document> documents, int read)
+    {
+        Terminal.Complain(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Stopped before it was done: {read:N0} of {documents.Length:N0} documents were read; the first that was not is {documents[read].Id}"));
+        return ExitCode.Cancelled;
     }
 }

@@ -27,10 +27,24 @@ internal static class DocumentInput
         && !File.Exists(Path.Combine(folder, "articles.jsonl"));
 
     /// <exception cref="InputException">There is no document at all.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public static DocumentSet Read(string[] paths, Terminal terminal, CancellationToken cancellation)
     {
-        DocumentSet input = new DocumentReader(new HtmlDocumentReader()).Read(paths, terminal.In, cancellation);
+        DocumentSet input = ReadAll(paths, terminal, cancellation);
         terminal.Complain(input.Omissions);
         return input.Documents.IsEmpty ? throw new InputException($"{string.Join(", ", paths)}: nothing to read") : input;
+    }
+
+    private static DocumentSet ReadAll(string[] paths, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            return new DocumentReader(new HtmlDocumentReader()).Read(paths, terminal.In, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Complain("Stopped while the input was being read; there is nothing to keep.");
+            throw;
+        }
     }
 }

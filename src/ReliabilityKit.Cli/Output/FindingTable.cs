@@ -22,6 +22,7 @@ internal sealed class FindingTable(Terminal terminal) : IReportWriter
             ConsoleTable.Write(RatingTables.Sources(report), output, terminal);
         using StreamWriter writer = Terminal.CreateWriter(output);
         writer.WriteLine(Summary(report));
+        if (report.Interruption is { } interruption) writer.WriteLine(interruption);
         if (!report.Comparisons.Abstentions.IsEmpty) writer.WriteLine(Abstained(report.Comparisons));
     }
 

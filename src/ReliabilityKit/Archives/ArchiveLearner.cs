@@ -1,3 +1,4 @@
+using ReliabilityKit.Findings;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Candidates;
 using ReliabilityKit.Matching.Weights;
@@ -26,7 +27,7 @@ internal sealed class ArchiveLearner(ArchiveStore store, ArchiveOptions options)
     private ComparisonPatterns CompareCandidates(int[] sample, CancellationToken cancellationToken)
     {
         SearchLimits limits = new(options.CandidatesPerClaim, options.EntriesPerClaim);
-        CandidateSearch search = new(store.Index, limits, double.NegativeInfinity, ComparisonWeights.Default);
+        CandidateSearch search = new(store.Index, limits, double.NegativeInfinity, ComparisonWeights.Default, Conflict.Bounds);
         ComparisonPatterns patterns = new(FieldLevels.FieldCount);
         List<CandidatePair> pairs = [];
         SearchCounts counts = default;

@@ -7,15 +7,9 @@ namespace ReliabilityKit.Archives;
 /// <summary>The documents of an archive: packed, indexed, and those used last unpacked.</summary>
 internal sealed class ArchiveStore
 {
-    /// <summary>So many documents at the most are kept unpacked.</summary>
-    private const int Unpacked = 4096;
-
-    /// <summary>A document with more claims is unpacked anew each time.</summary>
-    private const int LargestUnpacked = 1000;
-
     private readonly List<ArchivedDocument> _documents = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly UnpackedDocument?[] _unpacked = new UnpackedDocument[Unpacked];
+    private readonly UnpackedDocuments _unpacked = new();
     private long _packedBytes;
 
     /// <summary>Gets the number of documents.</summary>
@@ -61,12 +55,9 @@ internal sealed class ArchiveStore
     /// <summary>Returns a document with its claims.</summary>
     public DocumentProfile Load(int document)
     {
-        ref UnpackedDocument? place = ref _unpacked[document % Unpacked];
-        if (Volatile.Read(ref place) is { } known && known.Number == document) return known.Profile;
+        if (_unpacked.Find(document) is { } known) return known;
         DocumentProfile profile = DocumentUnpacker.Unpack(_documents[document].Packed);
-        if (profile.Claims.Length <= LargestUnpacked) Volatile.Write(ref place, new UnpackedDocument(document, profile));
+        _unpacked.Keep(document, profile);
         return profile;
     }
-
-    private sealed record UnpackedDocument(int Number, DocumentProfile Profile);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using ReliabilityKit.Claims.Coreference;
 using ReliabilityKit.Claims.Dates;
+using ReliabilityKit.Claims.FactLines;
 using ReliabilityKit.Claims.Predicates;
 using ReliabilityKit.Claims.Quantities;
 using ReliabilityKit.Claims.Speech;
@@ -75,6 +76,7 @@ public sealed class ClaimParser
         var values = new ClaimValues(tree, predicates, dates, quantities);
         ScheduleReader.Read(tree, predicates, values, reference);
         var builder = new ClaimBuilder(document, tree, predicates, entities, values);
-        return new ParsedDocument(document, annotation, builder.Build(predicates.TopDown));
+        ImmutableArray<Claim> claims = FactLineReader.AddTo(document, annotation, dates, quantities, builder.Build(predicates.TopDown));
+        return new ParsedDocument(document, annotation, claims);
     }
 }

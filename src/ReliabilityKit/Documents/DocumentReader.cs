@@ -16,7 +16,8 @@ namespace ReliabilityKit.Documents;
 /// </para>
 /// <para>
 /// Nothing in the input throws and nothing is passed over in silence: whatever could not be read as it stood is an <see cref="Omission"/>.
-/// Files are UTF-8, UTF-16 or UTF-32 with a byte order mark, or, where they cannot be UTF-8, Windows-1252. Surrogates without a partner, which
+/// Files are UTF-8, UTF-16, UTF-32 with a byte order mark, or, where they cannot be UTF-8, in the encoding that a page or feed names, else in
+/// Windows-1252. Surrogates without a partner, which
 /// JSON can spell, become U+FFFD, one code unit for one. A document without an id takes the name of its file, and an id that is taken gets
 /// a number.
 /// </para>

@@ -11,4 +11,7 @@ public enum OmissionKind
 
     /// <summary>Everything below a path that the caller named: it does not exist or cannot be opened.</summary>
     Path,
+
+    /// <summary>A document that was not read, or not compared with the others, because the check was stopped.</summary>
+    Unfinished,
 }

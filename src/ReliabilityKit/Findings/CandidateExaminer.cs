@@ -60,7 +60,7 @@ internal sealed class CandidateExaminer
 
     private void Search(DocumentProfile document, SearchScope scope, List<CandidatePair> candidates, ref SearchCounts counts)
     {
-        if (!_searches.TryTake(out CandidateSearch? search)) search = new CandidateSearch(_index, _limits, _examiner.LeastToJudge, _weights);
+        if (!_searches.TryTake(out CandidateSearch? search)) search = new CandidateSearch(_index, _limits, _examiner.LeastToJudge, _weights, Conflict.Bounds);
         search.Find(document, scope, candidates, ref counts);
         _searches.Add(search);
     }

@@ -62,9 +62,9 @@ internal readonly struct ClaimPair
     /// "a book", "people", "the loss".
     /// </summary>
     public bool IsUnanchored =>
-        (ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory) || IsOfUnknownTime || A.Document.StoryNames.AreApartFrom(B.Document.StoryNames))
-        && !IsName(Comparison.Key) && !IsName(Comparison.Counterpart)
-        && (A.Quotation is null || B.Quotation is null) && (A.Result is null || B.Result is null) && (A.Births.Length == 0 || B.Births.Length == 0);
+        !IsName(Comparison.Key) && !IsName(Comparison.Counterpart)
+        && (A.Quotation is null || B.Quotation is null) && (A.Result is null || B.Result is null) && (A.Births.Length == 0 || B.Births.Length == 0)
+        && (ReferenceEquals(Comparison[ComparisonField.Story].Level, ComparisonLevels.OtherStory) || IsOfUnknownTime || A.Document.StoryNames.AreApartFrom(B.Document.StoryNames));
 
     /// <summary>Stories that are only related may be years apart where one of the texts does not say when it was published.</summary>
     private bool IsOfUnknownTime =>

@@ -1,3 +1,6 @@
+using ReliabilityKit.Findings.Rules;
+using ReliabilityKit.Matching.Candidates;
+
 namespace ReliabilityKit.Findings;
 
 /// <summary>How clearly two claims about the same thing conflict, as the last step of the waterfall.</summary>
@@ -20,4 +23,20 @@ internal sealed record Conflict(string Name, double Weight)
     public static readonly Conflict Growth = new("a later and higher count", 1);
     public static readonly Conflict SameSentence = new("nearly the same sentence", 6);
     public static readonly Conflict Agreement = new("nothing differs", 1);
+
+    /// <summary>Gets the most that verdicts of each kind add, from which a search knows which pairs cannot come to one.</summary>
+    public static VerdictBounds Bounds { get; } = new(
+        OneEvent: Greatest(Negation, ImpliedNegation, OppositeActs, OppositeStates, TwoPlaces, AdjacentDates, Agreement),
+        Dates: Greatest(OnceOnlyDates, DistantDates, AdjacentDates),
+        Figures: Greatest(ClearNumbers, NearNumbers, Growth, Agreement, TwoActors),
+        Doers: Greatest(TwoActors, TwoPlaces),
+        Quotation: TwoSpeakers.Weight,
+        FigureDays: Occasion.NewsDays);
+
+    private static double Greatest(params ReadOnlySpan<Conflict> conflicts)
+    {
+        double greatest = double.NegativeInfinity;
+        foreach (Conflict conflict in conflicts) greatest = Math.Max(greatest, conflict.Weight);
+        return greatest;
+    }
 }

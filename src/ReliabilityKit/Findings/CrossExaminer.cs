@@ -58,7 +58,10 @@ internal sealed class CrossExaminer
     /// <param name="cancellationToken">Stops the work.</param>
     public ImmutableArray<Finding> Examine(
         IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress = null, CancellationToken cancellationToken = default) =>
-        Report(Judge(documents, progress, cancellationToken, out _));
+        Examine(documents, progress, new WorkLimit(cancellationToken));
+
+    private ImmutableArray<Finding> Examine(IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, WorkLimit limit) =>
+        Report(Judge(documents, progress, limit, limit).Pairs);
 
     /// <summary>Returns the findings that judged pairs make, the surest first.</summary>
     /// <param name="pairs">The pairs; those below the least confidence are left out.</param>
@@ -70,32 +73,31 @@ internal sealed class CrossExaminer
         return ImmutableCollectionsMarshal.AsImmutableArray(findings);
     }
 
-    /// <summary>Returns all pairs with a verdict, in the order of the documents.</summary>
+    /// <summary>Judges all pairs, or those that it comes to.</summary>
     /// <param name="documents">The documents with their claims; no two have one id.</param>
     /// <param name="progress">Is told after each document.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <param name="summary">What was compared and abstained from.</param>
-    public List<JudgedPair> Judge(
-        IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, CancellationToken cancellationToken, out ComparisonSummary summary)
+    /// <param name="preparing">Ends the indexing.</param>
+    /// <param name="comparing">Ends the judging.</param>
+    public Examination Judge(IReadOnlyCollection<DocumentProfile> documents, ProgressCounter? progress, WorkLimit preparing, WorkLimit comparing)
     {
         DocumentProfile[] ordered = [.. documents.OrderBy(document => document.Document.Id, StringComparer.Ordinal)];
-        Func<int, AbstentionLog, List<JudgedPair>> judge = ordered.Sum(document => document.Claims.Length) <= _fewClaims ? AmongFew(ordered) : AmongMany(ordered, cancellationToken);
-        List<JudgedPair>[] judged = new List<JudgedPair>[ordered.Length];
+        bool areFew = ordered.Sum(document => document.Claims.Length) <= _fewClaims;
+        Func<int, AbstentionLog, List<JudgedPair>?> judge = areFew ? AmongFew(ordered) : AmongMany(ordered, preparing, comparing);
+        List<JudgedPair>?[] judged = new List<JudgedPair>?[ordered.Length];
         AbstentionLog[] logs = new AbstentionLog[ordered.Length];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.For(0, ordered.Length, options, i =>
+        comparing.For(ordered.Length, _threads, i =>
         {
             logs[i] = new AbstentionLog();
             judged[i] = judge(i, logs[i]);
             progress?.Advance();
         });
         AbstentionLog whole = new();
-        foreach (AbstentionLog log in logs) whole.Add(log);
-        summary = whole.ToSummary();
-        return [.. judged.SelectMany(pairs => pairs)];
+        foreach (AbstentionLog log in logs.Where(log => log is not null)) whole.Add(log);
+        HashSet<string> compared = [.. ordered.Where((_, i) => judged[i] is not null).Select(profile => profile.Document.Id)];
+        return new Examination([.. judged.SelectMany(pairs => pairs ?? [])], compared, whole.ToSummary());
     }
 
-    private Func<int, AbstentionLog, List<JudgedPair>> AmongFew(DocumentProfile[] documents)
+    private Func<int, AbstentionLog, List<JudgedPair>?> AmongFew(DocumentProfile[] documents)
     {
         ClaimIndex index = new();
         foreach (ClaimProfile claim in documents.SelectMany(document => document.Claims)) index.Add(claim);
@@ -103,20 +105,24 @@ internal sealed class CrossExaminer
         return (i, log) => JudgeDocument(documents[i], starts[i], index, log);
     }
 
-    /// <summary>Among very many claims most pairs are never looked at, so nothing is told of what was abstained from.</summary>
-    private Func<int, AbstentionLog, List<JudgedPair>> AmongMany(DocumentProfile[] documents, CancellationToken cancellationToken)
+    /// <summary>
+    /// Among very many claims most pairs are never looked at, so nothing is told of what was abstained from. A document that did not come into the index
+    /// before the limit is not judged.
+    /// </summary>
+    private Func<int, AbstentionLog, List<JudgedPair>?> AmongMany(DocumentProfile[] documents, WorkLimit preparing, WorkLimit comparing)
     {
         CandidateIndex index = new();
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.ForEach(documents, parallel, document => document.Prepare());
-        foreach (DocumentProfile document in documents) index.Add(document);
-        SharedRuns runs = new(documents);
+        preparing.For(documents.Length, _threads, i => documents[i].Prepare());
+        int indexed = 0;
+        for (; indexed < documents.Length && !preparing.IsReached(); indexed++) index.Add(documents[indexed]);
+        SharedRuns runs = new(new ArraySegment<DocumentProfile>(documents, 0, indexed));
         DocumentOrder order = new([.. Enumerable.Range(0, documents.Length)]);
         CandidateExaminer examiner = new(index, i => documents[i], _examiner, s_limits, _weights);
         return (i, _) =>
         {
+            if (i >= indexed) return null;
             SearchCounts counts = default;
-            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, cancellationToken, runs.With(i));
+            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, comparing.Token, runs.With(i));
             Interlocked.Add(ref _pairsLeftOut, counts.BeyondLimit);
             Interlocked.Add(ref _keysPassedOver, counts.CommonKeys);
             return judged;

@@ -10,7 +10,7 @@ internal static class Judge
     private static readonly ImmutableArray<IFindingRule> s_rules =
     [
         new AttributionRule(), new DateRule(), new ScheduleRule(), new QuantityRule(), new MeasureRule(), new ActionRule(), new PolarityRule(), new ActorRule(),
-        new PlaceRule(), new ResultRule(), new TallyRule(), new VoteRule(), new RecipientRule(), new BirthRule(), new UntilRule(), new PostRule(), new CorroborationRule(), new AgreementRule(),
+        new PlaceRule(), new ResultRule(), new TallyRule(), new VoteRule(), new RecipientRule(), new BirthRule(), new TenureRule(), new UntilRule(), new PostRule(), new CorroborationRule(), new AgreementRule(),
     ];
 
     /// <summary>Judges a pair.</summary>

@@ -12,7 +12,9 @@ namespace ReliabilityKit.Matching;
 /// </remarks>
 internal static class ClaimComparer
 {
-    private const double NameAtLarge = 0.0005;
+    /// <summary>The share of claims of news in which a name stands.</summary>
+    public const double NameAtLarge = 0.0005;
+
     private const double SameWords = 0.6;
     private const double ManyWords = 0.38;
     private const double SomeWords = 0.2;

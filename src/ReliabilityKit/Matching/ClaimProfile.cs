@@ -31,7 +31,7 @@ internal sealed class ClaimProfile
         Place = PlaceProfile.Of(claim, document.Places);
         Arguments = [.. claim.Arguments.Select(ArgumentProfile.Of).OfType<ArgumentProfile>()];
         Words = WordSet.Of(claim.Span.Of(claim.Document.Text));
-        Measures = [.. claim.Quantities.Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
+        Measures = [.. claim.Quantities.Concat(SumReader.Of(claim)).Select(quantity => Measure.Of(claim, quantity, Words, Sense))];
         When = IsComparison(claim, Sense) || IsOfEffect(claim, Sense) ? default : DateSpan.Of(claim.Date);
         Quotation = Quotation.Of(claim);
         Yardstick = YardstickOf(claim);
@@ -41,6 +41,7 @@ internal sealed class ClaimProfile
         NextEvent = NextEventReader.Of(this);
         Post = PostReader.Of(this);
         Births = BirthReader.Of(this);
+        Tenure = TenureReader.Of(this);
     }
 
     /// <summary>Gets the claim.</summary>
@@ -87,6 +88,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Gets when people were born, as far as it tells.</summary>
     public Birth[] Births { get; }
+
+    /// <summary>Gets since when somebody held office, or <see langword="null"/>.</summary>
+    public Tenure? Tenure { get; }
 
     /// <summary>Gets the post that it says somebody holds, or <see langword="null"/>.</summary>
     public Post? Post { get; }

@@ -11,6 +11,9 @@ namespace ReliabilityKit.Matching;
 /// <summary>A quantity of a claim as it is compared: what it counts, in which role, and between which numbers it lies.</summary>
 internal sealed class Measure
 {
+    /// <summary>What a number counts is said within so many characters behind it.</summary>
+    private const int Beside = 16;
+
     private static readonly string[] s_prepositions = ["of", "for", "in", "from", "to", "with", "on", "at", "by", "against", "between", "under"];
 
     /// <summary>Words that say the whole is meant, and over a year, as it is where nothing is said. Stems.</summary>
@@ -62,14 +65,46 @@ internal sealed class Measure
     /// <summary>Gets the other words of what is counted or measured, as sorted stems: "dialysis", "machine".</summary>
     public string[] Qualifiers { get; }
 
+    /// <summary>Gets how many digits of its number are given: the zeros at its end may be rounding. 0 where it is a range.</summary>
+    public int Digits
+    {
+        get
+        {
+            int digits = 0;
+            for (double rest = Math.Abs(Quantity.Value ?? 0); rest >= 1 && double.IsFinite(rest); rest = Math.Floor(rest / 10))
+            {
+                if (digits > 0 || rest % 10 != 0) digits++;
+            }
+
+            return digits;
+        }
+    }
+
+    /// <summary>Gets whether it counts people of whom nothing more is said, alive or dead.</summary>
+    public bool IsOfAnybody => NounThesaurus.Default.SharesGroup(Noun, "person") || NounThesaurus.Default.SharesGroup(Noun, "dead");
+
     /// <summary>Reads a quantity of a claim.</summary>
     public static Measure Of(Claim claim, Quantity quantity, WordSet words, in ActionSense sense)
     {
         (Participant? holder, MeasureRole role) = HolderOf(claim, quantity.Span);
-        CountTopic? topic = TopicLexicon.Find(quantity.Kind, words) ?? TopicLexicon.OfAction(quantity.Kind, sense.Concept);
+        CountTopic? topic = TopicLexicon.Find(quantity.Kind, words) ?? TopicBeside(claim, quantity) ?? (role is MeasureRole.Argument or MeasureRole.Clause && sense.Concept != "be aboard" ? null : TopicLexicon.OfAction(quantity.Kind, sense.Concept));
         Measure measure = new(quantity, holder, role, topic, TextFolding.Fold(claim.Action.Text));
         if (measure.Noun.Length == 0 && quantity.Kind == QuantityKind.Duration && LastingEvents.Of(sense.Concept) is { } lasting) return measure.Named(lasting);
         return measure.Noun.Length == 0 && SubjectOf(claim, quantity) is { } subject ? new Measure(quantity, subject, role, measure.Topic, "") : measure;
+    }
+
+    /// <summary>Where a clause with several counts names several topics, what stands behind a number is its own: "eight of the 12 children on board were saved".</summary>
+    private static CountTopic? TopicBeside(Claim claim, Quantity quantity)
+    {
+        if (claim.Quantities.Length < 2 || quantity.Kind != QuantityKind.Count) return null;
+        int end = claim.SentenceSpan.End;
+        foreach (Quantity other in claim.Quantities)
+        {
+            if (other.Span.Start > quantity.Span.Start) end = Math.Min(end, other.Span.Start);
+        }
+
+        ReadOnlySpan<char> behind = claim.Document.Text.AsSpan(quantity.Span.Start, Math.Max(0, Math.Min(end, quantity.Span.End + Beside) - quantity.Span.Start));
+        return TopicLexicon.Find(quantity.Kind, WordSet.Of(behind[..Math.Max(0, behind.LastIndexOf(' '))]));
     }
 
     private Measure Named(string noun) => new(this) { Noun = noun };

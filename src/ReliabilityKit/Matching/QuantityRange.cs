@@ -9,6 +9,9 @@ internal readonly record struct QuantityRange(double Low, double High)
 {
     private const double AboutShare = 0.1;
 
+    /// <summary>Gets whether it has both ends.</summary>
+    public bool IsBounded => double.IsFinite(Low) && double.IsFinite(High);
+
     /// <summary>Reads a quantity; "about" gives a tenth either way, a round number half of its last counted place.</summary>
     public static QuantityRange Of(Quantity quantity)
     {

@@ -31,6 +31,9 @@ public sealed record CheckReport
     /// <summary>Gets what was left out of the check, and why.</summary>
     public ImmutableArray<Omission> Omissions { get; init; } = [];
 
+    /// <summary>Gets how far the check had come when it was stopped; <see langword="null"/> where it was done.</summary>
+    public CheckInterruption? Interruption { get; init; }
+
     /// <summary>Gets the contradictions, the surest first.</summary>
     public IEnumerable<Finding> Contradictions => Findings.Where(f => f.Relation == FindingRelation.Contradiction);
 

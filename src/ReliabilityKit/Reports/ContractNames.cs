@@ -59,6 +59,7 @@ internal static class ContractNames
         OmissionKind.Document => "document",
         OmissionKind.Detail => "detail",
         OmissionKind.Path => "path",
+        OmissionKind.Unfinished => "unfinished",
         _ => throw Unknown(kind),
     };
 

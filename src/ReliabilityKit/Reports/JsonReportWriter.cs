@@ -11,7 +11,7 @@ namespace ReliabilityKit.Reports;
 public sealed class JsonReportWriter : IReportWriter
 {
     /// <summary>The version of the form: the second number grows when members are added, the first when one is changed or goes.</summary>
-    public const string SchemaVersion = "1.2";
+    public const string SchemaVersion = "1.3";
 
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
@@ -42,6 +42,17 @@ public sealed class JsonReportWriter : IReportWriter
         foreach (FindingRelation relation in ReportSummary.Relations)
             json.WriteNumber(ContractNames.Plural(relation), summary.CountOf(relation));
         json.WriteNumber("omissions"u8, summary.Omissions);
+        if (report.Interruption is { } interruption)
+            WriteInterruption(json, interruption);
+        json.WriteEndObject();
+    }
+
+    private static void WriteInterruption(Utf8JsonWriter json, CheckInterruption interruption)
+    {
+        json.WriteStartObject("interruption"u8);
+        json.WriteNumber("documents"u8, interruption.Documents);
+        json.WriteNumber("read"u8, interruption.Read);
+        json.WriteNumber("compared"u8, interruption.Compared);
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Findings;
+using ReliabilityKit.Reports.Summaries;
 
 namespace ReliabilityKit.Reports;
 
@@ -30,6 +31,8 @@ public sealed class MarkdownReportWriter : IReportWriter
     {
         var summary = ReportSummary.Of(report);
         writer.WriteLine("# Findings\n");
+        if (report.Interruption is { } interruption)
+            writer.WriteLine($"**{interruption}**\n");
         writer.WriteLine("| documents | claims | contradictions | disputes | corroborations | updates | copies | left out |");
         writer.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|");
         writer.Write(Invariant($"| {summary.Documents} | {summary.Claims} |"));
@@ -82,8 +85,10 @@ public sealed class MarkdownReportWriter : IReportWriter
         if (report.Omissions.IsEmpty)
             return;
         writer.WriteLine("\n## Left out\n");
-        foreach (Omission omission in report.Omissions)
+        foreach (Omission omission in report.Omissions.Where(omission => omission.Kind != OmissionKind.Unfinished))
             writer.WriteLine($"- {MarkdownText.Escape(omission.ToString())}");
+        foreach (IGrouping<string, Omission> group in UnfinishedDocuments.ByReason(report))
+            writer.WriteLine(Invariant($"- {group.Count()} {group.Key}: {MarkdownText.Escape(string.Join(", ", group.Select(omission => omission.Path)))}"));
     }
 
     private static string Cell(string? text) => MarkdownText.Escape(text ?? "");

@@ -17,9 +17,9 @@ public class CrossExaminerTests
         CrossExaminer few = new(minimumConfidence, 1, margin: margin, fewClaims: int.MaxValue);
         CrossExaminer many = new(minimumConfidence, 1, margin: margin, fewClaims: 0);
 
-        string[] expected = Lines(few.Judge(documents, null, default, out _));
+        string[] expected = Lines(few.Judge(documents, null, default, default).Pairs);
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, Lines(many.Judge(documents, null, default, out _)));
+        Assert.Equal(expected, Lines(many.Judge(documents, null, default, default).Pairs));
         Assert.Empty(many.Omissions);
     }
 

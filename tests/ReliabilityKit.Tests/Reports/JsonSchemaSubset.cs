@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -32,7 +33,7 @@ internal sealed class JsonSchemaSubset(JsonElement root)
     {
         switch (keyword.Name)
         {
-            case "$schema" or "$id" or "$defs" or "definitions" or "title" or "description" or "additionalProperties": break;
+            case "$schema" or "$id" or "$defs" or "definitions" or "title" or "description" or "default" or "additionalProperties": break;
             case "$ref": Check(Resolve(keyword.Value.GetString()!), value, path); break;
             case "type": Demand(HasType(keyword.Value, value), path, $"is no {keyword.Value}"); break;
             case "enum": Demand(keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), path, $"is {value}"); break;
@@ -42,11 +43,34 @@ internal sealed class JsonSchemaSubset(JsonElement root)
             case "format": Demand(IsNoString(value) || HasFormat(keyword.Value.GetString()!, value.GetString()!), path, $"is no {keyword.Value}"); break;
             case "minItems": Demand(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(), path, "has too few"); break;
             case "pattern": Demand(IsNoString(value) || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), path, $"is {value}"); break;
+            case "uniqueItems": Demand(value.ValueKind != JsonValueKind.Array || !keyword.Value.GetBoolean() || AreUnique(value), path, "has one item twice"); break;
+            case "anyOf": Demand(CountFitting(keyword.Value, value, path) > 0, path, $"fits none of {keyword.Value}"); break;
+            case "oneOf": Demand(CountFitting(keyword.Value, value, path) == 1, path, $"fits not one of {keyword.Value}"); break;
             case "required": CheckRequired(keyword.Value, value, path); break;
             case "properties": CheckProperties(keyword.Value, value, path); break;
             case "items": CheckItems(keyword.Value, value, path); break;
             default: throw new NotSupportedException($"{path}: the keyword {keyword.Name} of {schema} is not known here");
         }
+    }
+
+    private int CountFitting(JsonElement schemas, JsonElement value, string path)
+    {
+        int fitting = 0, before = _problems.Count;
+        foreach (JsonElement schema in schemas.EnumerateArray())
+        {
+            foreach (JsonProperty keyword in schema.EnumerateObject())
+                CheckKeyword(keyword, schema, value, path);
+            fitting += _problems.Count == before ? 1 : 0;
+            _problems.RemoveRange(before, _problems.Count - before);
+        }
+
+        return fitting;
+    }
+
+    private static bool AreUnique(JsonElement array)
+    {
+        JsonElement[] items = [.. array.EnumerateArray()];
+        return !items.Where((item, i) => items.Skip(i + 1).Any(other => JsonElement.DeepEquals(item, other))).Any();
     }
 
     private void CheckRequired(JsonElement names, JsonElement value, string path)
@@ -100,6 +124,8 @@ internal sealed class JsonSchemaSubset(JsonElement root)
 
     private static bool HasFormat(string format, string value) => format switch
     {
+        "date-time" => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _),
+        "uuid" => Guid.TryParseExact(value, "D", out _),
         "uri" => Uri.TryCreate(value, UriKind.Absolute, out _),
         "uri-reference" => Uri.IsWellFormedUriString(value, UriKind.RelativeOrAbsolute),
         _ => throw new NotSupportedException($"format {format}"),

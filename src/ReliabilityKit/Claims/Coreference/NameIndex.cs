@@ -8,9 +8,6 @@ internal sealed class NameIndex
 {
     private static readonly WordList Suffixes = new(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]);
 
-    private static readonly WordList Companies = new(["Company", "Co", "Co.", "Corporation", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "plc", "PLC", "AG", "SA",
-        "GmbH", "Group", "Holdings", "Industries", "Motors", "Airlines", "Airways", "Bank"]);
-
     private readonly Dictionary<string, List<(string[] Words, Entity Entity)>> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Words, Entity Entity)>> _organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _acronyms = new(StringComparer.Ordinal);
@@ -59,7 +56,7 @@ internal sealed class NameIndex
             return null;
         foreach ((string[] full, Entity entity) in _organizations.GetValueOrDefault(words[0]) ?? [])
         {
-            if (full.Length > 1 && Companies.Contains(full[^1]))
+            if (full.Length > 1 && OrganizationWords.IsCompany(full[^1]))
                 return entity;
         }
 

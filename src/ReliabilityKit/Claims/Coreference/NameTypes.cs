@@ -20,10 +20,6 @@ internal sealed class NameTypes(DependencyTree tree)
 
     private static readonly WordList PersonVerbs = WordList.Read("Claims/Coreference/person-verbs.tsv");
 
-    // What clubs call themselves, and little else.
-    private static readonly WordList ClubWords = new(["FC", "AFC", "SC", "CF", "AC", "SV", "VfB", "VfL", "Real", "Atletico", "Atlético", "Athletic", "Deportivo",
-        "Sporting", "Dynamo", "Dinamo", "Spartak", "Lokomotiv", "Olympique", "Borussia", "Inter", "United", "Rovers", "Wanderers", "Albion", "Hotspur", "Rangers"]);
-
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _located = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
@@ -63,7 +59,7 @@ internal sealed class NameTypes(DependencyTree tree)
             Add(name.Text, EntityType.Person, ActedOn);
         if (name.Type == EntityType.Location && HasGivenName(name))
             Add(name.Text, EntityType.Person, Recognised);
-        if (name.Type is not null && name.Words.Length > 1 && (ClubWords.Contains(name.Words[0]) || ClubWords.Contains(name.Words[^1])))
+        if (name.Type is not null && name.Words.Length > 1 && (OrganizationWords.IsClub(name.Words[0]) || OrganizationWords.IsClub(name.Words[^1])))
             Add(name.Text, EntityType.Organization, Titled);
         if (name.Type != EntityType.Person && HasScore(name.Head))
             Add(name.Text, EntityType.Organization, Recognised);
@@ -83,7 +79,7 @@ internal sealed class NameTypes(DependencyTree tree)
             return false;
         foreach (int child in tree.Children(verb))
         {
-            if (tree.Part(child) == PartOfSpeech.Numeral && child + 2 < tree.Count && tree.Form(child + 1) is "-" or "–" && tree.Part(child + 2) == PartOfSpeech.Numeral)
+            if (PointScore.StandsAt(tree.Text, tree.Parts, child))
                 return true;
         }
 

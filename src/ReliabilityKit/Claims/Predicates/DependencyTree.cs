@@ -60,6 +60,9 @@ internal sealed class DependencyTree
 
     public PartOfSpeech Part(int token) => _parts[token];
 
+    /// <summary>Gets the parts of speech of all tokens.</summary>
+    public ReadOnlySpan<PartOfSpeech> Parts => _parts;
+
     public PennTag Tag(int token) => _tags[token];
 
     public string Lemma(int token) => Text.LemmaOf(token);

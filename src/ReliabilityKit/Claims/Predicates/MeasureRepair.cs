@@ -9,12 +9,9 @@ internal sealed class MeasureRepair(TreeDraft tree)
     public void RepairObject(int token)
     {
         int verb = tree.Heads[token];
-        if (verb >= 0 && verb < token && IsScore(token) && tree.Find(verb, DependencyRelation.Object) < token)
+        if (verb >= 0 && verb < token && PointScore.StandsAt(tree.Text, tree.Parts, token) && tree.Find(verb, DependencyRelation.Object) < token)
             tree.Relations[token] = DependencyRelation.ObliqueUnmarked;
     }
-
-    private bool IsScore(int token) => tree.Part(token) == PartOfSpeech.Numeral && token + 2 < tree.Count
-        && tree.Text.FormOf(token + 1) is "-" or "–" or "—" && tree.Part(token + 2) == PartOfSpeech.Numeral;
 
     // "No more than a dozen homes were lost": a count with a bound before it is still a count of the noun, here a subject.
     public void RepairBound(int noun)

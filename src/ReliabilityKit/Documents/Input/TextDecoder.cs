@@ -4,15 +4,17 @@ using System.Text.Unicode;
 
 namespace ReliabilityKit.Documents.Input;
 
-/// <summary>Finds out which encoding bytes are in: a byte order mark, else UTF-8, else Windows-1252 where that makes sense.</summary>
+/// <summary>Finds out which encoding bytes are in: a byte order mark, else UTF-8, else what markup says of itself, else Windows-1252 where that makes sense.</summary>
 internal static class TextDecoder
 {
-    private const string Binary = "holds NUL bytes: a binary file, or UTF-16 without a byte order mark";
+    private const string Binary = "holds NUL bytes: a binary file";
 
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         if (FindByteOrderMark(bytes) is { } marked)
             return DecodeMarked(bytes[marked.Preamble.Length..], marked);
+        if (DeclaredEncoding.FindUtf16(bytes) is { } unmarked)
+            return DecodeMarked(bytes, unmarked);
         if (bytes.Contains((byte)0))
             return new DecodedText(null, Binary);
         if (Utf8.IsValid(bytes))
@@ -43,6 +45,8 @@ internal static class TextDecoder
     {
         if (HasManyControls(bytes))
             return Refuse();
+        if (DeclaredEncoding.Decode(bytes) is { } declared)
+            return new DecodedText(declared, null);
         (int sequences, int broken) = CountSequences(bytes);
 
         // Where most of what is not ASCII is sound UTF-8, the rest is damage and no sign of another encoding.
@@ -79,5 +83,5 @@ internal static class TextDecoder
         return controls * 20L > bytes.Length;
     }
 
-    private static DecodedText Refuse() => new(null, "is not text in UTF-8, UTF-16 with a byte order mark, or Windows-1252");
+    private static DecodedText Refuse() => new(null, "is not text in UTF-8, UTF-16 or Windows-1252");
 }

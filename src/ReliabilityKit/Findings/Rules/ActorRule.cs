@@ -9,9 +9,6 @@ namespace ReliabilityKit.Findings.Rules;
 /// <summary>One act that is done once, and two names for who did it: who signed the contract.</summary>
 internal sealed class ActorRule : IFindingRule
 {
-    private static readonly string[] s_most = ["most", "majority", "all", "bulk"];
-    private static readonly string[] s_only = ["winning", "only", "decisive", "sole", "opening", "first", "last", "final", "deciding"];
-
     private static readonly string[] s_anybody = ["person", "people", "man", "woman", "boy", "girl", "child", "resident", "passer-by", "passerby", "witness", "member", "official", "officer", "worker"];
     private const double LikeWords = 0.3;
 
@@ -39,7 +36,7 @@ internal sealed class ActorRule : IFindingRule
     {
         bool once = pair.A.Sense is { Nature: ActionNature.Once, Key: KeyRole.Object } && pair.B.Sense.Key == KeyRole.Object;
         if (once && pair.A.Sense.Concept == "create" && !(IsKnownThing(pair.A.Object!) && IsKnownThing(pair.B.Object!))) return false;
-        if (!once && !(pair.A.Sense.IsKnown && IsOnly(pair.A.Object!) && IsOnly(pair.B.Object!) && Occasion.MayShareFigures(pair))) return false;
+        if (!once && !(pair.A.Sense.IsKnown && SoleWords.IsOnly(pair.A.Object!) && SoleWords.IsOnly(pair.B.Object!) && Occasion.MayShareFigures(pair))) return false;
         return IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!) && AreOfOneKind(pair.A.Actor!, pair.B.Actor!);
     }
 
@@ -65,29 +62,14 @@ internal sealed class ActorRule : IFindingRule
         !ReferenceEquals(pair.A.Document, pair.B.Document) && pair.A.Sense.Concept is "win" or "win election" && pair.B.Sense.Concept == pair.A.Sense.Concept && !a.IsPlural && !b.IsPlural
         && Occasion.MayShareFigures(pair) && IsOneName(pair.A.Actor!) && IsOneName(pair.B.Actor!);
 
-    private static bool IsOnly(NameProfile obj) => HasAny(obj.Participant.Text, s_only);
-
     /// <summary>Of one crowd only one party can have rescued the most.</summary>
     private static bool IsDoneToMost(in ClaimPair pair, NameProfile a, NameProfile b) =>
         pair.A.Sense.Nature != ActionNature.Speech && pair.A.Sense.IsKnown && Occasion.MayShareFigures(pair)
-        && HasAny(a.Participant.Text, s_most) && HasAny(b.Participant.Text, s_most);
+        && SoleWords.IsMost(a) && SoleWords.IsMost(b);
 
     /// <summary>Fishing boats are no patrol vessel, and no one ship with a name.</summary>
     private static bool AreDescribedApart(NameProfile a, NameProfile b) =>
         a.IsNamed != b.IsNamed ? a.IsPlural || b.IsPlural : !a.IsNamed && SortedWords.AreDisjoint(a.Modifiers, b.Modifiers);
-
-    private static bool HasAny(string text, string[] words)
-    {
-        foreach (ReadOnlySpan<char> word in new WordSplitter(text))
-        {
-            foreach (string candidate in words)
-            {
-                if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Of several who act together another text may name another one.</summary>
     private static bool IsOneName(NameProfile actor) =>

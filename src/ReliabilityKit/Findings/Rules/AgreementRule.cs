@@ -31,7 +31,7 @@ internal sealed class AgreementRule : IFindingRule
         {
             foreach (Measure b in pair.B.Measures)
             {
-                if (!AreEqual(a, b) || MeasureRule.Level(pair, a, b) is not { } level || !Figures.AreOfOnePeriod(pair, a, b)) continue;
+                if (!AreEqual(a, b) || Level(pair, a, b) is not { } level || !Figures.AreOfOnePeriod(pair, a, b)) continue;
                 if (!Scope.Differs(pair.A, a, pair.B, b))
                     return Agreement(MeasureRule.Weigh(pair, a, b, level), SideOf(pair.A, a.Quantity.Span), SideOf(pair.B, b.Quantity.Span));
             }
@@ -39,6 +39,13 @@ internal sealed class AgreementRule : IFindingRule
 
         return null;
     }
+
+    /// <summary>One topic or one thing measured; else a number that two texts do not give by chance. A share of people is one only of those who do the same.</summary>
+    private static FieldScore? Level(in ClaimPair pair, Measure a, Measure b) =>
+        (IsShare(pair.A, a) || IsShare(pair.B, b)) && !Sameness.IsSameAction(pair) ? null : MeasureRule.Level(pair, a, b) ?? Coincidence.Level(pair, a, b);
+
+    private static bool IsShare(ClaimProfile claim, Measure measure) =>
+        measure.Quantity.Kind == QuantityKind.Percent && claim.Claim.Document.Text.AsSpan(measure.Quantity.Span.End).StartsWith(" of ", StringComparison.Ordinal);
 
     /// <summary>One number, given as such by both; one and two of a thing are met too often to say anything.</summary>
     private static bool AreEqual(Measure a, Measure b) =>

@@ -24,7 +24,7 @@ internal sealed class BirthRule : IFindingRule
     }
 
     /// <summary>What the person does in either text does not matter.</summary>
-    private static Comparison Weigh(in ClaimPair pair, NameRelation relation)
+    public static Comparison Weigh(in ClaimPair pair, NameRelation relation)
     {
         Comparison comparison = default;
         comparison[ComparisonField.Prior] = pair.Comparison[ComparisonField.Prior];

@@ -41,7 +41,7 @@ internal sealed class MeasureRule : IFindingRule
         if (a.Topic is { } topic)
         {
             if (!ReferenceEquals(topic, b.Topic) || pair.A.IsNegated || pair.B.IsNegated) return null;
-            bool alike = topic.Kind != QuantityKind.Count || NounThesaurus.Default.Relate(a.Noun, b.Noun) is NounRelation.Same or NounRelation.Synonym;
+            bool alike = topic.Kind != QuantityKind.Count || NounThesaurus.Default.Relate(a.Noun, b.Noun) is NounRelation.Same or NounRelation.Synonym || (a.IsOfAnybody && b.IsOfAnybody);
             return alike ? new FieldScore(ComparisonLevels.SameTopic, ComparisonLevels.SameTopic.Weight) : default(FieldScore?);
         }
 

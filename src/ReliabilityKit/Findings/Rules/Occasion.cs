@@ -19,7 +19,7 @@ internal static class Occasion
     private const int ChangeDays = 0;
 
     /// <summary>An act that texts so many days apart report without a date may be two.</summary>
-    private const int NewsDays = 21;
+    public const int NewsDays = 21;
 
     /// <summary>Returns whether the occasion is the same.</summary>
     public static bool IsShared(in ClaimPair pair)
@@ -64,6 +64,10 @@ internal static class Occasion
 
     /// <summary>Returns whether figures given by both may be of one time: not what texts weeks apart tell of what has passed since.</summary>
     public static bool MayShareFigures(in ClaimPair pair) => pair.DatesMeet || DaysBetween(pair) is not { } days || days <= NewsDays;
+
+    /// <summary>Returns whether the texts were published within weeks of each other, as far as they say when.</summary>
+    public static bool AreOfOneTime(in ClaimPair pair) =>
+        pair.A.Document.Document.Published is not { } a || pair.B.Document.Document.Published is not { } b || Math.Abs(Period.DaysBetween(a.Date, b.Date)) <= NewsDays;
 
     /// <summary>Returns whether one says that something never happened and the other that it did before.</summary>
     public static bool IsNeverYet(in ClaimPair pair) => NeverYet(pair.A, pair.B) || NeverYet(pair.B, pair.A);

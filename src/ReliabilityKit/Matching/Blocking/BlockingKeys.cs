@@ -14,6 +14,7 @@ internal static class BlockingKeys
     private const double RareBits = 9;
     private const int RareWords = 5;
     private const int Wordings = 2;
+    private const int FigureDigits = 3;
 
     /// <summary>Adds the keys of a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -26,6 +27,7 @@ internal static class BlockingKeys
         foreach (Measure measure in claim.Measures) AddMeasure(measure, keys);
         if (claim.NextEvent is { } next) keys.Add(BlockingKey.Of(BlockingRule.NextEvent, (ulong)Math.Max(0, NounThesaurus.Default.GroupOf(next))));
         foreach (Birth birth in claim.Births) keys.Add(BlockingKey.Of(BlockingRule.Birth, StableHash.Of(birth.Person.Last)));
+        if (claim.Tenure is { } tenure) keys.Add(BlockingKey.Of(BlockingRule.Tenure, StableHash.Of(tenure.Holder.Last)));
         if (claim.Votes is not null) keys.Add(BlockingKey.Of(BlockingRule.Vote, 0));
         AddRareWords(claim.Words, keys);
         AddWording(claim.Words, keys);
@@ -68,10 +70,11 @@ internal static class BlockingKeys
         ulong noun = group < 0 ? StableHash.Of(measure.Noun) : StableHash.Combine((ulong)group, 1);
         bool isCount = measure.Quantity.Kind == QuantityKind.Count;
         keys.Add(BlockingKey.Of(isCount ? BlockingRule.Count : BlockingRule.Measure, StableHash.Combine((ulong)measure.Quantity.Kind, noun)));
+        if (isCount && measure.Digits >= FigureDigits) keys.Add(BlockingKey.Of(BlockingRule.Figure, BitConverter.DoubleToUInt64Bits(measure.Quantity.Value!.Value)));
         if (measure.Topic is not { } topic) return;
         ulong name = StableHash.Of(topic.Name);
         keys.Add(BlockingKey.Of(isCount ? BlockingRule.Topic : BlockingRule.Measure, name));
-        if (isCount) keys.Add(BlockingKey.Of(BlockingRule.CountOfTopic, StableHash.Combine(name, noun)));
+        if (isCount) keys.Add(BlockingKey.Of(BlockingRule.CountOfTopic, StableHash.Combine(name, measure.IsOfAnybody ? 0 : noun)));
     }
 
     private static void AddRareWords(WordSet words, List<BlockingKey> keys)

@@ -41,4 +41,10 @@ internal enum BlockingRule
 
     /// <summary>How a body voted.</summary>
     Vote,
+
+    /// <summary>The time in office of the same person.</summary>
+    Tenure,
+
+    /// <summary>A count of at least three digits.</summary>
+    Figure,
 }

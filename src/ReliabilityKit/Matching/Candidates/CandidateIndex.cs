@@ -81,13 +81,14 @@ internal sealed class CandidateIndex
 
     private void Add(ClaimProfile claim, int day)
     {
-        _claims.Add(ClaimSketch.Of(claim) with
+        ClaimSketch sketch = ClaimSketch.Of(claim);
+        _claims.Add(sketch with
         {
             Document = DocumentCount,
             Words = Words.AddSorted(claim.Words),
             WordCount = claim.Words.Hashes.Length,
-            KeyName = Names.Add(claim.Key),
-            CounterpartName = Names.Add(claim.Counterpart),
+            Key = sketch.Key with { Number = Names.Add(claim.Key) },
+            Counterpart = sketch.Counterpart with { Number = Names.Add(claim.Counterpart) },
         });
         _documentOf.Add(DocumentCount);
         _collector.Collect(claim, day, weeksAround: 0, _claimKeys);

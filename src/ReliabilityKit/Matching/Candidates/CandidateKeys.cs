@@ -33,7 +33,7 @@ internal sealed class CandidateKeys
         bool isAhead = ClaimSketch.IsAhead(claim);
         foreach (BlockingKey key in _keys)
         {
-            bool isWeekly = key.Rule is BlockingRule.Action or BlockingRule.Measure or BlockingRule.CountOfTopic or BlockingRule.Vote;
+            bool isWeekly = key.Rule is BlockingRule.Action or BlockingRule.Measure or BlockingRule.CountOfTopic or BlockingRule.Vote or BlockingRule.Figure;
             keys.Add(isWeekly || key.Rule == BlockingRule.ActionAndParticipant ? key.Hash : StableHash.Combine(family, key.Hash));
             if (claim.Quotation is not null) keys.Add(StableHash.Combine(Quoted, key.Hash));
             if (hasFact) keys.Add(StableHash.Combine(Fact, key.Hash));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReliabilityKit.Matching.Blocking;
 
 namespace ReliabilityKit.Matching.Candidates;
@@ -17,27 +18,31 @@ internal sealed class CandidateSearch
     private readonly MatchBound _bound;
     private readonly BestCandidates _best;
     private readonly StoryLevels _stories;
+    private readonly double _greatestStory;
     private readonly CandidateKeys _collector = new();
+    private readonly EntryScores _scores = new();
     private readonly List<ulong> _keys = [];
-    private readonly List<(int Count, ulong Key)> _lists = [];
-    private readonly List<int> _touched = [];
+    private readonly List<KeyedList> _lists = [];
+    private readonly ClaimSketch[] _sketches;
     private int[] _entries = new int[1024];
-    private float[] _scores = [];
 
     /// <summary>Creates a search.</summary>
     /// <param name="index">The index.</param>
     /// <param name="limits">How far it goes.</param>
     /// <param name="leastWeight">The least weight of a verdict, in bits.</param>
     /// <param name="weights">What the levels of comparison weigh.</param>
-    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight, ComparisonWeights weights)
+    /// <param name="verdicts">What verdicts add.</param>
+    public CandidateSearch(CandidateIndex index, SearchLimits limits, double leastWeight, ComparisonWeights weights, VerdictBounds verdicts)
     {
         _index = index;
         _limits = limits;
         _leastWeight = leastWeight;
-        _bound = new MatchBound(index.Names, weights);
+        _bound = new MatchBound(index.Names, weights, verdicts);
         _weights = weights;
         _best = new BestCandidates(index, limits.Candidates);
         _stories = new StoryLevels(index);
+        _sketches = new ClaimSketch[limits.Candidates];
+        _greatestStory = StoryLevels.All.Max(level => weights.WeightOf(ComparisonField.Story, level));
     }
 
     /// <summary>Finds candidates for each claim of an article.</summary>
@@ -48,7 +53,6 @@ internal sealed class CandidateSearch
     public void Find(DocumentProfile article, SearchScope scope, List<CandidatePair> pairs, ref SearchCounts counts)
     {
         pairs.Clear();
-        if (_scores.Length < _index.ClaimCount) _scores = new float[_index.ClaimCount + _index.ClaimCount / 4];
         _stories.Begin(article);
         int day = PublicationDay.Of(article) ?? ClaimSketch.NoDay;
         for (int claim = 0; claim < article.Claims.Length; claim++)
@@ -56,7 +60,7 @@ internal sealed class CandidateSearch
             _collector.Collect(article.Claims[claim], day, weeksAround: 1, _keys);
             Score(scope.EndOf(claim), ref counts);
             TakeBest(claim, scope, ref counts);
-            Weigh(article, claim, pairs);
+            Weigh(article, claim, scope, pairs);
         }
 
         _stories.End();
@@ -65,75 +69,73 @@ internal sealed class CandidateSearch
 
     private void Score(int end, ref SearchCounts counts)
     {
+        ReadOnlySpan<KeyedList> lists = Choose(out int most, ref counts);
+        _scores.Clear(most);
+        foreach (KeyedList list in lists) Add(list.List, end);
+    }
+
+    /// <summary>Returns the lists that are read, rare keys first, as far as the limit goes.</summary>
+    private ReadOnlySpan<KeyedList> Choose(out int entries, ref SearchCounts counts)
+    {
         _lists.Clear();
         foreach (ulong key in _keys)
         {
-            if (_index.Keys.Find(key).Count is var count and > 0) _lists.Add((count, key));
+            if (_index.Keys.Find(key) is { Count: > 0 } list) _lists.Add(new KeyedList(list, key));
         }
 
-        _lists.Sort();
-        int left = _limits.Entries;
-        foreach ((int count, ulong key) in _lists)
-        {
-            if (count > left)
-            {
-                counts.CommonKeys++;
-                continue;
-            }
-
-            left -= count;
-            Add(_index.Keys.Find(key), end);
-        }
+        _lists.Sort(static (a, b) => a.List.Count != b.List.Count ? a.List.Count.CompareTo(b.List.Count) : a.Key.CompareTo(b.Key));
+        int read = 0;
+        entries = 0;
+        while (read < _lists.Count && _lists[read].List.Count <= _limits.Entries - entries) entries += _lists[read++].List.Count;
+        counts.CommonKeys += _lists.Count - read;
+        return CollectionsMarshal.AsSpan(_lists)[..read];
     }
 
     private void Add(PostingList list, int end)
     {
         if (_entries.Length < list.Count) _entries = new int[2 * list.Count];
-        Span<int> entries = _entries.AsSpan(0, _index.Keys.CopyTo(list, end, _entries));
         float bits = MathF.Log2((_index.ClaimCount + 1f) / list.Count);
-        foreach (int entry in entries)
-        {
-            ref float score = ref _scores[entry];
-            if (score == 0) _touched.Add(entry);
-            score += bits;
-        }
+        _scores.Add(_entries.AsSpan(0, _index.Keys.CopyTo(list, end, _entries)), bits);
     }
 
     private void TakeBest(int claim, SearchScope scope, ref SearchCounts counts)
     {
         _best.Clear();
         int found = 0;
-        foreach (int entry in _touched)
+        for (int i = 0; i < _scores.Count; i++)
         {
-            float score = _scores[entry];
-            _scores[entry] = 0;
+            (int entry, float score) = _scores[i];
             if (!scope.Contains(entry, claim)) continue;
             found++;
             if (score >= _best.Least) _best.Offer(entry, score);
         }
 
-        _touched.Clear();
         counts.Found += found;
         counts.BeyondLimit += found - _best.Count;
     }
 
-    private void Weigh(DocumentProfile article, int claim, List<CandidatePair> pairs)
+    private void Weigh(DocumentProfile article, int claim, SearchScope scope, List<CandidatePair> pairs)
     {
         if (_best.Count == 0) return;
         ClaimProfile profile = article.Claims[claim];
-        ClaimSketch sketch = ClaimSketch.Of(profile);
-        int[] words = _index.Words.Find(profile.Words);
-        foreach (int entry in _best.Entries)
+        ClaimSketch sketch = ClaimSketch.Of(profile) with { Document = scope.OwnDocument };
+        int[]? words = null;
+        ReadOnlySpan<int> entries = _best.Entries;
+        // The sketches lie far from each other: copied in a row, the processor waits for all of them at once.
+        for (int i = 0; i < entries.Length; i++) _sketches[i] = _index.Claim(entries[i]);
+        for (int i = 0; i < entries.Length; i++)
         {
-            ref readonly ClaimSketch other = ref _index.Claim(entry);
-            int claims = article.Claims.Length + _index.Document(other.Document).ClaimCount;
+            ref readonly ClaimSketch other = ref _sketches[i];
+            int claims = article.Claims.Length + (scope.IsOwn(other.Document) ? 0 : other.ClaimsBeside);
+            // What takes longer comes later: masks of names, then stories, then words, then the names themselves.
+            double most = _bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false);
+            if (most < _leastWeight - _greatestStory) continue;
             ComparisonLevel story = _stories.Of(other.Document);
             double least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
-            // What takes longer comes later: masks of names, then words, then the names themselves.
-            if (_bound.Of(profile, sketch, other, claims, _bound.GreatestText, exactly: false) < least) continue;
-            double text = _bound.TextOf(sketch, other, SharedBits(words, other));
+            if (most < least) continue;
+            double text = _bound.TextOf(sketch, other, SharedBits(words ??= _index.Words.Find(profile.Words), other));
             if (_bound.Of(profile, sketch, other, claims, text, exactly: false) < least) continue;
-            if (_bound.Of(profile, sketch, other, claims, text) >= least) pairs.Add(new CandidatePair(claim, entry, story));
+            if (_bound.Of(profile, sketch, other, claims, text) >= least) pairs.Add(new CandidatePair(claim, entries[i], story));
         }
     }
 
@@ -150,4 +152,6 @@ internal sealed class CandidateSearch
 
         return shared;
     }
+
+    private readonly record struct KeyedList(PostingList List, ulong Key);
 }

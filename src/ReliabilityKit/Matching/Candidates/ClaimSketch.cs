@@ -11,25 +11,38 @@ internal readonly record struct ClaimSketch
     /// <summary>Stands for a day that is not known.</summary>
     public const int NoDay = int.MinValue;
 
+    /// <summary>Sets the bits of numbers apart from those of nouns.</summary>
+    private const ulong FigureSalt = 7;
+
+    private const int Nowhere = -1;
+
     private ClaimSketch(ClaimProfile claim)
     {
-        Key = NameMask.Of(claim.Key);
-        Counterpart = NameMask.Of(claim.Counterpart);
+        Document = Nowhere;
+        ClaimsBeside = claim.Document.Claims.Length;
+        Key = Draw(claim.Key, claim);
+        Counterpart = Draw(claim.Counterpart, claim);
         Places = PlaceMask(claim.Place);
+        Mentions = MentionMask(claim);
         Measures = MeasureMask(claim);
         HasMeasure = !claim.Measures.IsEmpty;
         (Least, Most) = OnlyCountOf(claim);
         Concept = (uint)StableHash.Of(claim.Sense.Concept);
+        ConceptCount = claim.Document.CountOf(claim.Sense.Concept);
         Family = (uint)StableHash.Of(ActionLexicon.Default.FamilyOf(claim.Sense));
         VerbShare = (float)VerbFrequency.Of(claim);
         FirstDay = DayOf(claim.When.Start, NoDay);
         LastDay = DayOf(claim.When.End, int.MaxValue);
+        Published = PublicationDay.Of(claim.Document) ?? NoDay;
         Traits = TraitsOf(claim);
         WordBits = (float)claim.Words.TotalBits;
     }
 
-    /// <summary>Gets the number of the document.</summary>
+    /// <summary>Gets the number of the document in the archive, or -1.</summary>
     public int Document { get; init; }
+
+    /// <summary>Gets the number of claims of the document.</summary>
+    public int ClaimsBeside { get; }
 
     /// <summary>Gets the address of the words of the clause, which are numbers in ascending order.</summary>
     public int Words { get; init; }
@@ -49,20 +62,20 @@ internal readonly record struct ClaimSketch
     /// <summary>Gets a hash of the family of meanings.</summary>
     public uint Family { get; }
 
-    /// <summary>Gets the mask of the participant that the act happens to.</summary>
-    public NameMask Key { get; }
+    /// <summary>Gets in how many claims of the document the action stands.</summary>
+    public int ConceptCount { get; }
 
-    /// <summary>Gets the mask of the other participant.</summary>
-    public NameMask Counterpart { get; }
+    /// <summary>Gets the participant that the act happens to.</summary>
+    public ParticipantSketch Key { get; init; }
 
-    /// <summary>Gets the number of the participant that the act happens to, or -1.</summary>
-    public int KeyName { get; init; }
-
-    /// <summary>Gets the number of the other participant, or -1.</summary>
-    public int CounterpartName { get; init; }
+    /// <summary>Gets the other participant.</summary>
+    public ParticipantSketch Counterpart { get; init; }
 
     /// <summary>Gets a bit for each name in the place; all where other places may lie in it.</summary>
     public ulong Places { get; }
+
+    /// <summary>Gets a bit for each word of the sentence that may be a name: a place that the sentence names is no other place.</summary>
+    public ulong Mentions { get; }
 
     /// <summary>Gets a bit for each thing that has one measure, whatever is said about it.</summary>
     public ulong Measures { get; }
@@ -82,6 +95,9 @@ internal readonly record struct ClaimSketch
     /// <summary>Gets the last day, or <see cref="int.MaxValue"/>.</summary>
     public int LastDay { get; }
 
+    /// <summary>Gets the day on which the text was published, counted from 1970, or <see cref="NoDay"/>.</summary>
+    public int Published { get; }
+
     /// <summary>Gets what the claim has.</summary>
     public SketchTraits Traits { get; }
 
@@ -90,6 +106,13 @@ internal readonly record struct ClaimSketch
 
     /// <summary>Returns whether each has one count, and no number is allowed by both.</summary>
     public bool CountsApartFrom(in ClaimSketch other) => Most < other.Least || other.Most < Least;
+
+    /// <summary>Returns whether the dates of both are known, and have no day in common.</summary>
+    public bool IsApartFrom(in ClaimSketch other) => FirstDay > other.LastDay || other.FirstDay > LastDay;
+
+    /// <summary>Returns whether both tell of what has no date, in texts that were published more than so many days apart.</summary>
+    public bool IsFarFrom(in ClaimSketch other, int days) =>
+        !IsDated && !other.IsDated && Published != NoDay && other.Published != NoDay && Math.Abs((long)Published - other.Published) > days;
 
     /// <summary>Draws the sketch of a claim; document and words are left to whoever keeps them.</summary>
     public static ClaimSketch Of(ClaimProfile claim) => new(claim);
@@ -100,7 +123,10 @@ internal readonly record struct ClaimSketch
 
     /// <summary>Returns whether a claim gives a result, an age, a tally, votes or a post, or says what comes next.</summary>
     public static bool HasFact(ClaimProfile claim) =>
-        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.Votes is not null || claim.Post is not null || claim.NextEvent is not null;
+        claim.Result is not null || claim.Births.Length > 0 || claim.Tally != 0 || claim.Votes is not null || claim.Post is not null || claim.NextEvent is not null || claim.Tenure is not null;
+
+    private static ParticipantSketch Draw(NameProfile? participant, ClaimProfile claim) =>
+        participant is null ? default : new ParticipantSketch(NameMask.Of(participant), claim.Document.CountOf(participant.Key));
 
     private static int DayOf(NodaTime.LocalDateTime? time, int open) => time is { } known ? PublicationDay.Of(known.Date) : open;
 
@@ -112,14 +138,26 @@ internal readonly record struct ClaimSketch
         : place.IsBroad || place.Names.IsEmpty ? ulong.MaxValue
         : place.Names.Aggregate(0UL, static (mask, name) => mask | NameMask.Bit(StableHash.Of(name)));
 
+    private static ulong MentionMask(ClaimProfile claim)
+    {
+        ulong mask = 0;
+        foreach (ReadOnlySpan<char> word in new WordSplitter(claim.Claim.SentenceSpan.Of(claim.Claim.Document.Text)))
+        {
+            if (char.IsUpper(word[0])) mask |= NameMask.Bit(StableHash.Of(TextFolding.Fold(word)));
+        }
+
+        return mask;
+    }
+
     private static ulong MeasureMask(ClaimProfile claim)
     {
         ulong mask = 0;
         foreach (Measure measure in claim.Measures)
         {
             bool isCount = measure.Quantity.Kind == QuantityKind.Count;
+            if (isCount && measure.Digits > 1) mask |= NameMask.Bit(StableHash.Combine(BitConverter.DoubleToUInt64Bits(measure.Quantity.Value!.Value), FigureSalt));
             if (isCount && measure.Topic is null) continue;
-            int group = NounThesaurus.Default.GroupOf(measure.Noun);
+            int group = measure.IsOfAnybody ? 0 : NounThesaurus.Default.GroupOf(measure.Noun);
             ulong noun = group < 0 ? StableHash.Of(measure.Noun) : (ulong)group;
             ulong topic = measure.Topic is null ? 0 : StableHash.Of(measure.Topic.Name);
             mask |= NameMask.Bit(isCount ? StableHash.Combine(topic, noun) : measure.Topic is null ? noun : topic);
@@ -136,7 +174,9 @@ internal readonly record struct ClaimSketch
         | (IsAhead(claim) ? SketchTraits.Ahead : 0)
         | (claim.IsAgentless ? SketchTraits.Agentless : 0)
         | (claim.IsNegated ? SketchTraits.Negated : 0)
-        | (IsOneDone(claim.Sense) ? SketchTraits.OnceDone : 0);
+        | (IsOneDone(claim.Sense) ? SketchTraits.OnceDone : 0)
+        | (claim.Measures.Any(static measure => measure.Qualifiers.Length > 0) ? SketchTraits.Qualified : 0)
+        | (SoleWords.HasSoleDoer(claim) ? SketchTraits.SoleDoer : 0);
 
     private static bool IsOneDone(in ActionSense sense) =>
         sense is { Nature: ActionNature.Once or ActionNature.Settled, Key: KeyRole.Object or KeyRole.Theme } || sense.Concept is "be in" or "be at" or "lie in";

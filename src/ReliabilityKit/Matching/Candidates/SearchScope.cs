@@ -30,6 +30,9 @@ internal sealed class SearchScope
     /// <param name="order">The order; documents added since have no place in it, and are left out.</param>
     public static SearchScope Before(CandidateIndex index, int document, DocumentOrder order) => new(index, document, order);
 
+    /// <summary>Gets the number of the document that asks where it is in the scope itself, or -1.</summary>
+    public int OwnDocument => _order is null ? -1 : _document;
+
     /// <summary>Returns whether a document is the one that asks, and is in the scope.</summary>
     public bool IsOwn(int document) => _order is not null && document == _document;
 

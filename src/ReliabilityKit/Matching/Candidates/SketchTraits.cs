@@ -23,4 +23,10 @@ internal enum SketchTraits : ushort
 
     /// <summary>It is negated: what is denied of everybody is denied in whatever words.</summary>
     Negated = 256,
+
+    /// <summary>Only one can have done it, such as win, or save the most: who acts is a question of its own, whatever the act happens to.</summary>
+    SoleDoer = 512,
+
+    /// <summary>Words stand beside what it measures, which count as details that are shared.</summary>
+    Qualified = 1024,
 }

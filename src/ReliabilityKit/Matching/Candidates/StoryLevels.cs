@@ -6,6 +6,10 @@ namespace ReliabilityKit.Matching.Candidates;
 /// <remarks>The same sums in the same order as <see cref="StoryComparer"/> makes them: the levels are equal, not only alike.</remarks>
 internal sealed class StoryLevels(CandidateIndex index)
 {
+    /// <summary>Gets the levels that there are.</summary>
+    public static readonly ComparisonLevel[] All =
+        [ComparisonLevels.SameDocument, ComparisonLevels.SameStory, ComparisonLevels.RelatedStory, ComparisonLevels.OtherStory];
+
     // The information of the words of the article at their numbers, else 0; the known levels at the numbers of the documents, else null.
     private readonly List<int> _known = [];
     private float[] _bits = [];

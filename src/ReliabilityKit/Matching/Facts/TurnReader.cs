@@ -11,7 +11,10 @@ internal static class TurnReader
     private const int NearWords = 24;
     private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "again", "once", "twice"];
 
-    /// <summary>What counts the occasion stands at the predicate or in its phrases: "again" further on belongs to another verb.</summary>
+    /// <summary>
+    /// What counts the occasion stands at the predicate or in its phrases: "again" further on belongs to another verb. What is open again is open: a state
+    /// has no occasions.
+    /// </summary>
     public static int Of(Claim claim)
     {
         TextSpan action = claim.Action.Span;
@@ -19,7 +22,7 @@ internal static class TurnReader
         if (claim.Actor is { } actor) turns |= TurnsIn(claim, actor.Span);
         if (claim.Object is { } obj) turns |= TurnsIn(claim, obj.Span);
         foreach (Argument argument in claim.Arguments) turns |= TurnsIn(claim, argument.Span);
-        return turns;
+        return claim.Kind == PredicateKind.Copula ? turns & ~(1 << Array.IndexOf(s_ordinals, "again")) : turns;
     }
 
     /// <summary>"A first term" counts occasions, "the first week" does not.</summary>

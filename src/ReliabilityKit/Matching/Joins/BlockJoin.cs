@@ -1,21 +1,22 @@
+using ReliabilityKit.Matching.Joins.Places;
 using ReliabilityKit.Matching.Joins.Sieve;
 
 namespace ReliabilityKit.Matching.Joins;
 
-/// <summary>Joins the queries of a tile with blocks of texts: sieve, order of characters, exact comparison. One for each thread.</summary>
+/// <summary>Joins the queries of a tile with blocks of texts: short ones by sieve and letters. One for each thread.</summary>
 internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancellation)
 {
     /// <summary>The queries that are marked at once.</summary>
     public const int Stride = 128;
 
     private const int BlockSize = CountPlanes.BlockSize;
+    private const int Room = 1 << 18;
     private const int Words = CountPlanes.Words;
 
     private readonly SieveTables _tables = new();
-    private readonly OrderFilter _order = new();
-    private readonly MarkedPairs _pairs = new();
-    private readonly MarkedRows _rows = new();
+    private readonly MarkedPairs _pairs = new(Room);
     private readonly LetterJoin _letters = new(plan, useLanes: true);
+    private readonly PlaceJoin _places = new(plan, cancellation);
     private readonly ulong[] _marks = new ulong[Stride * Words];
     private readonly short[] _limits = new short[Stride];
 
@@ -26,6 +27,12 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
     /// <param name="output">Receives the pairs, always in the same order.</param>
     public void Run(QueryTile tile, int from, int to, PairBuffer output)
     {
+        if (!tile.IsShort)
+        {
+            _places.Run(tile, from, to, output);
+            return;
+        }
+
         for (int block = from; block < to; block++) RunBlock(tile, from, block, output);
         Compare(tile, from, output);
     }
@@ -33,12 +40,13 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
     private void RunBlock(QueryTile tile, int firstBlock, int block, PairBuffer output)
     {
         int first = block * BlockSize;
-        int count = Math.Min(BlockSize, plan.Right.ShortCount - first);
+        // Texts that are too long to be similar to any short one have no letters.
+        int count = Math.Min(BlockSize, plan.Right.Letters.Count - first);
+        if (count <= 0) return;
         (int shortest, int longest) = (plan.Right.LengthOf(first), plan.Right.LengthOf(first + count - 1));
         (int from, int to) = Reachable(tile, first, shortest, longest);
         if (from >= to) return;
         SieveQueries queries = tile.Queries;
-        if (!tile.IsShort) _rows.Begin(block, tile.To - tile.From);
         plan.Sieve.Tabulate(queries, plan.Right.Planes[block], _tables);
         for (int start = from; start < to; start += Stride)
         {
@@ -50,14 +58,11 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
             {
                 plan.Sieve.Mark(_tables, entries, queries.Groups, limits, marks);
                 ClearOthers(start, limits.Length, first, count);
-                if (tile.IsShort) _pairs.Add(marks, start - tile.From, limits.Length, first - firstBlock * BlockSize);
-                else _rows.Set(_marks, start - tile.From, limits.Length);
+                _pairs.Add(marks, start - tile.From, limits.Length, first - firstBlock * BlockSize);
             }
 
             if (_pairs.IsFull) Compare(tile, firstBlock, output);
         }
-
-        if (_rows.IsFull) Compare(tile, firstBlock, output);
     }
 
     /// <summary>Finds the queries of the tile whose length, and place in a join of texts with themselves, lets them meet the block.</summary>
@@ -83,39 +88,18 @@ internal sealed unsafe class BlockJoin(JoinPlan plan, CancellationToken cancella
         }
     }
 
-    private static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
+    /// <summary>The bits below one.</summary>
+    public static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
 
     /// <summary>Compares what was marked so far.</summary>
     private void Compare(QueryTile tile, int firstBlock, PairBuffer output)
     {
-        if (_pairs.Any) CompareLetters(tile, firstBlock, output);
-        if (_rows.Any) CompareOrders(tile, output);
-    }
-
-    private void CompareLetters(QueryTile tile, int firstBlock, PairBuffer output)
-    {
+        if (!_pairs.Any) return;
         _pairs.Sort(tile.To - tile.From, firstBlock * BlockSize);
         for (int query = tile.From; query < tile.To; query++)
         {
             ReadOnlySpan<int> slots = _pairs.SlotsOf(query - tile.From);
             if (!slots.IsEmpty) _letters.Run(query, slots, output);
         }
-    }
-
-    private void CompareOrders(QueryTile tile, PairBuffer output)
-    {
-        for (int query = tile.From; query < tile.To; query++)
-        {
-            int found = _rows.FindSlots(query - tile.From);
-            if (found == 0) continue;
-            Span<int> slots = _rows.Slots;
-            int length = plan.Left.LengthOf(query);
-            int limit = plan.Limits.Between(length, plan.Right.LengthOf(slots[0]), plan.Right.LengthOf(slots[found - 1]));
-            _order.SetQuery(plan.Left.Signatures, query);
-            found = _order.Apply(plan.Right.Signatures, slots, found, plan.Limits.WithLength(length), limit);
-            foreach (int slot in slots[..found]) plan.Verify(query, slot, output);
-        }
-
-        _rows.Clear();
     }
 }

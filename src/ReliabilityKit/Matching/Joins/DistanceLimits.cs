@@ -33,6 +33,23 @@ internal sealed class DistanceLimits
     public short Between(int length, int shortest, int longest) =>
         shortest == longest ? _byTotal[length + shortest] : _upToTotal[length + longest];
 
+    /// <summary>Returns the greatest distance for a sum of lengths or any smaller one.</summary>
+    public short UpTo(int total) => _upToTotal[total];
+
+    /// <summary>Returns how many characters of a text of one length at most have no partner in a similar text of some lengths; below 0 when there is none.</summary>
+    public short Alone(int length, int shortest, int longest)
+    {
+        int most = -1;
+        for (int other = shortest; other <= longest; other++)
+        {
+            // Without a partner are d characters of both together, the difference of the lengths more on one side than on the other.
+            int distance = _byTotal[length + other], alone = distance + length - other;
+            if (distance >= 0 && alone >= 0) most = Math.Max(most, alone / 2);
+        }
+
+        return (short)most;
+    }
+
     /// <summary>Returns the greatest distances between a text of one length and texts of any length.</summary>
     public ReadOnlySpan<short> WithLength(int length) => _byTotal.AsSpan(length, Longest + 1);
 

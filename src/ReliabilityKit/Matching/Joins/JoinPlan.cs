@@ -1,3 +1,4 @@
+using ReliabilityKit.Matching.Joins.Places;
 using ReliabilityKit.Matching.Joins.Sieve;
 
 namespace ReliabilityKit.Matching.Joins;
@@ -20,8 +21,11 @@ internal sealed class JoinPlan(JoinTexts left, JoinTexts right, int scoreCutoff,
     /// <summary>The greatest distances.</summary>
     public DistanceLimits Limits => limits;
 
-    /// <summary>The sieve to use.</summary>
+    /// <summary>The sieve to use for short queries.</summary>
     public ICountSieve Sieve => sieve;
+
+    /// <summary>The sieve to use for others.</summary>
+    public IPlaceSieve Places { get; } = PlaceSieves.Choose(sieve.Name);
 
     /// <summary>Compares two texts exactly, and adds them if they are similar.</summary>
     public void Verify(int leftSlot, int rightSlot, PairBuffer output)

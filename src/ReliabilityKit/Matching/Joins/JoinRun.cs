@@ -8,8 +8,8 @@ internal static class JoinRun
     /// <summary>The queries of a tile: many share the tables of the sieve, which still have room in the second cache.</summary>
     private const int TileSize = 4096;
 
-    /// <summary>Long queries leave more to look at, which has to find room in that cache, too.</summary>
-    private const int LongTileSize = 2048;
+    /// <summary>For each tile of long queries the planes of a block are made anew.</summary>
+    private const int LongTileSize = 16_384;
 
     private const int BlocksPerItem = 32;
     private const int LongTextsPerItem = 16;
@@ -33,8 +33,8 @@ internal static class JoinRun
         // Texts need letters to meet short queries, and their order of characters to meet others.
         int longest = limits.PartnersOf(LetterJoin.GreatestQuery).To, longer = LetterJoin.GreatestQuery + 1;
         int shortest = right is null ? longer : limits.PartnersOf(longer).From;
-        JoinTexts leftTexts = new(left, options, longest, shortest, cancellation);
-        JoinTexts rightTexts = right is null ? leftTexts : new JoinTexts(right, options, longest, shortest, cancellation);
+        JoinTexts leftTexts = new(left, options, limits, longest, shortest, cancellation);
+        JoinTexts rightTexts = right is null ? leftTexts : new JoinTexts(right, options, limits, longest, shortest, cancellation);
         JoinPlan plan = new(leftTexts, rightTexts, options.ScoreCutoff, limits, sieve);
         return (plan, ShortItems(plan).Concat(LongItems(plan, cancellation)));
     }

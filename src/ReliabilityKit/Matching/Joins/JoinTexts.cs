@@ -1,3 +1,5 @@
+using System.Buffers;
+using ReliabilityKit.Matching.Joins.Places;
 using ReliabilityKit.Matching.Joins.Sieve;
 using ReliabilityKit.Matching.Signatures;
 using ReliabilityKit.Matching.Similarity;
@@ -16,10 +18,11 @@ internal sealed class JoinTexts
     /// <summary>Reads texts.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="options">What counts as a character, and the number of threads.</param>
+    /// <param name="limits">The greatest distances.</param>
     /// <param name="longestWithLetters">The greatest length of texts that need a row of letters.</param>
     /// <param name="shortestWithOrder">The least length of texts that need a row of the order of characters.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public JoinTexts(IReadOnlyList<string> texts, JoinOptions options, int longestWithLetters, int shortestWithOrder, CancellationToken cancellation)
+    public JoinTexts(IReadOnlyList<string> texts, JoinOptions options, DistanceLimits limits, int longestWithLetters, int shortestWithOrder, CancellationToken cancellation)
     {
         _texts = texts;
         Unit = options.Unit;
@@ -30,10 +33,12 @@ internal sealed class JoinTexts
         _order = Array.ConvertAll(keys, key => (int)(uint)key);
         ShortCount = FirstLonger(keys, ClassText.GreatestLength);
         _long = [.. keys.Skip(ShortCount).Select(key => new LongSignature(texts[(int)(uint)key], Unit, (int)(key >> 32)))];
-        Signatures = new TextSignatures(ShortCount, Math.Min(ShortCount, FirstLonger(keys, shortestWithOrder - 1)));
-        Letters = new LetterTexts(Math.Min(ShortCount, FirstLonger(keys, longestWithLetters)));
-        Planes = new CountPlanes(ShortCount);
-        threads.Run(ShortCount, CountPlanes.BlockSize, Read);
+        int withOrder = Math.Min(ShortCount, FirstLonger(keys, shortestWithOrder - 1)), withLetters = Math.Min(ShortCount, FirstLonger(keys, longestWithLetters));
+        Signatures = new TextSignatures(ShortCount, withOrder);
+        Places = new PlaceTexts(ShortCount, withOrder, Array.ConvertAll([.. Enumerable.Range(0, ClassText.GreatestLength + 1)], length => limits.UpTo(2 * length)));
+        Letters = new LetterTexts(withLetters);
+        Planes = new CountPlanes(withLetters);
+        threads.Run((ShortCount + CountPlanes.BlockSize - 1) / CountPlanes.BlockSize, 1, ReadBlock);
     }
 
     /// <summary>The number of texts.</summary>
@@ -51,11 +56,17 @@ internal sealed class JoinTexts
     /// <summary>The letters of shorter texts.</summary>
     public LetterTexts Letters { get; }
 
-    /// <summary>The counts of characters.</summary>
+    /// <summary>The counts of characters of shorter texts.</summary>
     public CountPlanes Planes { get; }
+
+    /// <summary>About where longer texts have their characters.</summary>
+    public PlaceTexts Places { get; }
 
     /// <summary>The text in a slot.</summary>
     public string this[int slot] => _texts[_order[slot]];
+
+    /// <summary>Has the text in a slot read from memory: it will be asked for.</summary>
+    public void Expect(int slot) => Prefetch.Text(this[slot], LengthOf(slot));
 
     /// <summary>Returns the index that the text in a slot was given with.</summary>
     public int IndexOf(int slot) => _order[slot];
@@ -72,6 +83,9 @@ internal sealed class JoinTexts
         Span<byte> classes = stackalloc byte[ClassText.GreatestLength];
         ClassText.Count(classes[..ClassText.Read(this[slot], Unit, classes, out _)], counts);
     }
+
+    /// <summary>Reads the classes of characters of the text in a slot before <see cref="ShortCount"/>, and returns how many they are.</summary>
+    public int ReadClasses(int slot, Span<byte> classes) => ClassText.Read(this[slot], Unit, classes, out _);
 
     /// <summary>Returns the first slot whose text has more characters.</summary>
     public int FirstLongerThan(int length)
@@ -93,14 +107,22 @@ internal sealed class JoinTexts
         return first < 0 ? ~first : first;
     }
 
-    private void Read(int slot)
+    private void ReadBlock(int block)
     {
-        Span<byte> classes = stackalloc byte[ClassText.GreatestLength], counts = stackalloc byte[LetterClasses.Count];
-        classes = classes[..ClassText.Read(this[slot], Unit, classes, out bool hasOwnLetters)];
-        ClassText.Count(classes, counts);
-        Signatures.Set(slot, classes, counts);
-        Letters.Set(slot, classes, hasOwnLetters);
-        Planes.Set(slot, counts);
+        Span<byte> buffer = stackalloc byte[ClassText.GreatestLength], counts = stackalloc byte[LetterClasses.Count];
+        ArrayBufferWriter<byte> places = PlaceTexts.Begin();
+        int first = block * CountPlanes.BlockSize;
+        for (int slot = first; slot < Math.Min(first + CountPlanes.BlockSize, ShortCount); slot++)
+        {
+            Span<byte> classes = buffer[..ClassText.Read(this[slot], Unit, buffer, out bool hasOwnLetters)];
+            ClassText.Count(classes, counts);
+            Signatures.Set(slot, classes, counts);
+            Letters.Set(slot, classes, hasOwnLetters);
+            if (slot < Letters.Count) Planes.Set(slot, counts);
+            Places.Set(slot, classes, places);
+        }
+
+        Places.Finish(block, places);
     }
 
     private static int LengthOf(string text, TextUnit unit)

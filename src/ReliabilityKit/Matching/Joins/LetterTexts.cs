@@ -8,6 +8,9 @@ internal sealed unsafe class LetterTexts(int count)
 {
     private readonly AlignedBytes _rows = new((long)count * LetterRow.Size);
 
+    /// <summary>The number of texts that have a row.</summary>
+    public int Count => count;
+
     /// <summary>By slot a row of <see cref="LetterRow.Size"/> bytes.</summary>
     public byte* Rows => _rows.Pointer;
 

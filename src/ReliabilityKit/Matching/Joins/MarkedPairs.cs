@@ -6,19 +6,19 @@ using ReliabilityKit.Matching.Joins.Sieve;
 namespace ReliabilityKit.Matching.Joins;
 
 /// <summary>Collects the marked pairs of a tile and some blocks, and gives them out by query. One for each thread.</summary>
-internal sealed unsafe class MarkedPairs
+/// <param name="room">The most pairs; at least twice those of a block and <see cref="BlockJoin.Stride"/> queries.</param>
+internal sealed unsafe class MarkedPairs(int room)
 {
     /// <summary>The most blocks: a text of them is told by sixteen bits, a query by as many.</summary>
     public const int GreatestBlocks = (1 << TextBits) / CountPlanes.BlockSize;
 
     private const int TextBits = 16;
-    private const int Room = 1 << 18;
     private const int Words = CountPlanes.Words;
 
     private static readonly ulong[] s_places = [.. Enumerable.Range(0, Words).Select(word => (ulong)word * 64)];
 
-    private readonly uint[] _pairs = new uint[Room];
-    private readonly int[] _slots = new int[Room];
+    private readonly uint[] _pairs = new uint[room];
+    private readonly int[] _slots = new int[room];
     private readonly ulong[] _marks = new ulong[BlockJoin.Stride * Words + Words];
     private readonly ulong[] _places = new ulong[BlockJoin.Stride * Words + Words];
     private int[] _ends = [];
@@ -28,7 +28,7 @@ internal sealed unsafe class MarkedPairs
     public bool Any => _count > 0;
 
     /// <summary>Whether the next block of marks may not find room.</summary>
-    public bool IsFull => _count > Room - BlockJoin.Stride * CountPlanes.BlockSize;
+    public bool IsFull => _count > room - BlockJoin.Stride * CountPlanes.BlockSize;
 
     /// <summary>Adds the marked texts of a block.</summary>
     /// <param name="marks">By query a bit for each text.</param>

@@ -109,7 +109,9 @@ internal sealed unsafe class OrderFilter
                     int slot = slots[from + lane];
                     int rest = limits[texts.Lengths[slot]] - (bounds[lane] - raise);
                     (slots[kept], rests[kept]) = (slot, rest);
-                    kept += rest >= 0 ? 1 : 0;
+                    if (rest < 0) continue;
+                    Prefetch.Address(texts.Frequent + (nint)slot * FrequentRow.Size);
+                    kept++;
                 }
             }
         }

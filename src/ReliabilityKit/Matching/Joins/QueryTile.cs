@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReliabilityKit.Matching.Joins.Places;
 using ReliabilityKit.Matching.Joins.Sieve;
 using ReliabilityKit.Matching.Signatures;
 
@@ -8,6 +9,7 @@ namespace ReliabilityKit.Matching.Joins;
 internal sealed class QueryTile
 {
     private readonly Lazy<SieveQueries> _queries;
+    private readonly Lazy<PlaceQueries> _places;
 
     /// <summary>Makes a tile.</summary>
     /// <param name="texts">The side of the queries.</param>
@@ -19,6 +21,7 @@ internal sealed class QueryTile
         int longest = texts.LengthOf(to - 1);
         IsShort = longest <= LetterJoin.GreatestQuery;
         _queries = new Lazy<SieveQueries>(() => Break(texts, from, to - from, longest));
+        _places = new Lazy<PlaceQueries>(() => new PlaceQueries(texts, from, to));
     }
 
     /// <summary>The first slot.</summary>
@@ -30,8 +33,11 @@ internal sealed class QueryTile
     /// <summary>Whether all queries are as short as <see cref="LetterJoin"/> asks.</summary>
     public bool IsShort { get; }
 
-    /// <summary>The queries.</summary>
+    /// <summary>The queries, if they are short.</summary>
     public SieveQueries Queries => _queries.Value;
+
+    /// <summary>The queries, if they are not.</summary>
+    public PlaceQueries Places => _places.Value;
 
     private static SieveQueries Break(JoinTexts texts, int from, int count, int longest)
     {

@@ -40,6 +40,9 @@ internal sealed class NounThesaurus
     /// <summary>Returns whether a noun names a person.</summary>
     public bool IsPerson(string noun) => noun == "person" || IsKind(noun, "person");
 
+    /// <summary>Returns whether two nouns in dictionary form are one or synonyms.</summary>
+    public bool SharesGroup(string a, string b) => string.Equals(a, b, StringComparison.Ordinal) || ShareGroup(a, b);
+
     /// <summary>Returns whether a noun in dictionary form is known.</summary>
     public bool Contains(string noun) => _groups.ContainsKey(noun) || _broader.ContainsKey(noun);
 

@@ -23,9 +23,18 @@ internal static class TopicLexicon
         return found;
     }
 
-    /// <summary>Returns the topic that an action gives to what it counts, whatever the words: who "are on the ferry" are aboard.</summary>
+    /// <summary>Returns the topic that an action gives to those whom it happens to, whatever else the clause says: who "are on the ferry" are aboard.</summary>
     public static CountTopic? OfAction(QuantityKind kind, string concept) =>
-        kind == QuantityKind.Count && concept == "be aboard" ? s_patterns.Find(pattern => pattern.Topic.Name == "aboard").Topic : null;
+        kind == QuantityKind.Count && NameOf(concept) is { } name ? s_patterns.Find(pattern => pattern.Topic.Name == name).Topic : null;
+
+    private static string? NameOf(string concept) => concept switch
+    {
+        "be aboard" => "aboard",
+        "die" => "dead",
+        "survive" or "rescue" => "survivor",
+        "be missing" => "missing",
+        _ => null,
+    };
 
     private static IEnumerable<(CountTopic, ulong[])> Read()
     {

@@ -99,6 +99,7 @@ internal static class NameComparer
     {
         // "Citra Laut" may be "a ferry", but "Anna Weber" is none.
         if (noun.Type == ParticipantType.Group) return NameRelation.Different;
+        if (BearsNoun(named, noun)) return NameRelation.SimilarNoun;
         bool personNoun = noun.IsPerson || NounThesaurus.Default.IsPerson(noun.Head);
         return named.Type switch
         {
@@ -107,6 +108,10 @@ internal static class NameComparer
             _ => personNoun ? NameRelation.Different : NameRelation.Unknown,
         };
     }
+
+    /// <summary>"The motorway" of a story that tells of Motorway 9.</summary>
+    private static bool BearsNoun(NameProfile named, NameProfile noun) =>
+        !named.IsPerson && noun is { IsDefinite: true, IsPlural: false, Modifiers.Length: 0, ModifierNames.Length: 0 } && named.Words.Length > 1 && Array.IndexOf(named.Words, noun.Head) >= 0;
 
     private static NameRelation CompareNouns(NameProfile a, NameProfile b)
     {

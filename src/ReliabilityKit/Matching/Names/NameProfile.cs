@@ -65,8 +65,9 @@ internal sealed class NameProfile
         }
     }
 
-    /// <summary>Gets whether a word beside its noun sets it apart from another of its kind: "a second ferry", "the smaller fire".</summary>
-    public bool IsSetApart => Array.Exists(Modifiers, word => Array.IndexOf(s_apart, word) >= 0);
+    /// <summary>Gets whether a word beside its noun sets it apart from another of its kind: "a second ferry", "the smaller fire", "another plant".</summary>
+    public bool IsSetApart =>
+        Array.Exists(Modifiers, word => Array.IndexOf(s_apart, word) >= 0) || Participant.Text.StartsWith("another ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gets whether it is a person.</summary>
     public bool IsPerson => Type == ParticipantType.Person;

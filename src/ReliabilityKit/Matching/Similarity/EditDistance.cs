@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using ReliabilityKit.Matching.Similarity.Kernels;
 
 namespace ReliabilityKit.Matching.Similarity;
 
@@ -18,6 +19,15 @@ internal static class EditDistance
     {
         LongestCommonSubsequence.StripAffixes(ref a, ref b);
         if (a.IsEmpty) return b.Length;
+        if (b.IsEmpty) return a.Length;
+        if (Math.Min(a.Length, b.Length) <= PairCommon.GreatestPattern && PairCommon.IsSupported)
+            return a.Length <= b.Length ? PairEdits.Distance(a, b) : PairEdits.Distance(b, a);
+        return CountByTable(a, b);
+    }
+
+    /// <summary>As <see cref="Count"/>, of texts of any length but 0, and for any processor.</summary>
+    public static int CountByTable(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
         int words = (b.Length + Word - 1) / Word;
         ulong[]? rented = words > StackWords ? ArrayPool<ulong>.Shared.Rent(2 * words) : null;
         Span<ulong> buffer = rented is null ? stackalloc ulong[2 * words] : rented.AsSpan(0, 2 * words);

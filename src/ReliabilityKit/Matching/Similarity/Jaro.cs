@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using ReliabilityKit.Matching.Similarity.Kernels;
 
 namespace ReliabilityKit.Matching.Similarity;
 
@@ -10,6 +12,9 @@ namespace ReliabilityKit.Matching.Similarity;
 public static class Jaro
 {
     private const int StackChars = 512;
+
+    // Each place of a text has a row of its own.
+    private static readonly ushort[] s_places = [.. Enumerable.Range(0, JaroBits.Greatest).Select(place => (ushort)place)];
 
     /// <summary>Returns the similarity; for this metric the same as <see cref="NormalizedSimilarity"/>.</summary>
     /// <param name="a">The one text.</param>
@@ -50,6 +55,21 @@ public static class Jaro
     {
         if (a.IsEmpty && b.IsEmpty) return 1;
         if (a.IsEmpty || b.IsEmpty) return 0;
+        bool isShort = a.Length <= PairPositions.GreatestPattern && b.Length <= JaroBits.Greatest;
+        return isShort && PairPositions.IsSupported ? ScoreByBits(a, b) : ScoreByFlags(a, b);
+    }
+
+    [SkipLocalsInit]
+    private static double ScoreByBits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
+    {
+        Span<ulong> rows = stackalloc ulong[PairPositions.Words(pattern.Length) * text.Length];
+        PairPositions.Fill(pattern, text, rows);
+        return JaroBits.Score(rows, pattern.Length, s_places.AsSpan(0, text.Length));
+    }
+
+    /// <summary>As <see cref="Score"/>, of texts of any length and for any processor.</summary>
+    internal static double ScoreByFlags(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
         int total = a.Length + b.Length;
         bool[]? rented = total > StackChars ? ArrayPool<bool>.Shared.Rent(total) : null;
         Span<bool> flags = rented is null ? stackalloc bool[total] : rented.AsSpan(0, total);
@@ -57,16 +77,14 @@ public static class Jaro
         Span<bool> inA = flags[..a.Length];
         Span<bool> inB = flags[a.Length..];
         int common = MarkCommon(a, b, inA, inB);
-        int transposed = common == 0 ? 0 : Transposed(a, b, inA, inB) / 2;
+        int transposed = common == 0 ? 0 : Transposed(a, b, inA, inB);
         if (rented is not null) ArrayPool<bool>.Shared.Return(rented);
-        if (common == 0) return 0;
-        double m = common;
-        return (m / a.Length + m / b.Length + (m - transposed) / m) / 3;
+        return JaroBits.Similarity(common, transposed, a.Length, b.Length);
     }
 
     private static int MarkCommon(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<bool> inA, Span<bool> inB)
     {
-        int window = Math.Max(0, Math.Max(a.Length, b.Length) / 2 - 1);
+        int window = JaroBits.Window(a.Length, b.Length);
         int common = 0;
         for (int i = 0; i < a.Length; i++)
         {

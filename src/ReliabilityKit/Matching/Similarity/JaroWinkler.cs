@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ReliabilityKit.Matching.Similarity;
 
 /// <summary>The Jaro similarity, raised for texts that begin alike: made for names.</summary>
@@ -20,7 +23,7 @@ public static class JaroWinkler
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme)
     {
         using PairText pair = new(a, b, unit);
-        double score = Raised(Jaro.Score(pair.A, pair.B), pair.A.CommonPrefixLength(pair.B));
+        double score = Raised(Jaro.Score(pair.A, pair.B), PrefixLength(pair.A, pair.B));
         return score >= scoreCutoff ? score : 0;
     }
 
@@ -45,7 +48,23 @@ public static class JaroWinkler
         ReadOnlySpan<char> a, ReadOnlySpan<char> b, double scoreCutoff = 0, TextUnit unit = TextUnit.Grapheme) =>
         Similarity(a, b, scoreCutoff, unit);
 
+    /// <summary>The length of the common beginning as far as it counts.</summary>
+    internal static int PrefixLength(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length < LongestPrefix || b.Length < LongestPrefix) return a.CommonPrefixLength(b);
+        // Four characters are as many bytes as a word has.
+        ulong different = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(a)) ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(b));
+        return (BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(different) : BitOperations.LeadingZeroCount(different)) / (8 * sizeof(char));
+    }
+
     /// <summary>The Jaro similarity of two texts, raised by the length of their common beginning.</summary>
     internal static double Raised(double jaro, int prefix) =>
-        jaro > BoostThreshold ? jaro + Math.Min(LongestPrefix, prefix) * PrefixWeight * (1 - jaro) : jaro;
+        jaro > BoostThreshold ? jaro + prefix * PrefixWeight * (1 - jaro) : jaro;
+
+    /// <summary>The least Jaro similarity that the longest common beginning raises to a similarity.</summary>
+    internal static double LeastJaro(double similarity)
+    {
+        const double Most = LongestPrefix * PrefixWeight;
+        return similarity <= BoostThreshold ? similarity : Math.Max(BoostThreshold, (similarity - Most) / (1 - Most));
+    }
 }

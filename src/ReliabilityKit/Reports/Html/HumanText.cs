@@ -28,9 +28,9 @@ internal static class HumanText
     };
 
     /// <summary>Returns a confidence in words, for the number that <see cref="Confidence"/> shows.</summary>
+    /// <remarks>The bands are those that the table in the README of Findings can tell apart: nothing found is surer than very likely.</remarks>
     public static string Likelihood(double confidence) => Math.Round(confidence, 2) switch
     {
-        >= 0.99 => "almost certain",
         >= 0.9 => "very likely",
         >= 0.75 => "likely",
         >= 0.5 => "more likely than not",

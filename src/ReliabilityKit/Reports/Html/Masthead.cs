@@ -13,6 +13,8 @@ internal sealed class Masthead(PageContext page, HtmlReportOptions options)
         _markup.Open("header", ("class", "masthead"));
         _markup.Element("p", "News checked against news", ("class", "kicker"));
         _markup.Element("h1", Headline());
+        if (page.Report.Interruption is { } interruption)
+            _markup.Element("p", interruption.ToString(), ("class", "stopped"), ("role", "note"));
         WriteFigures();
         WriteKinds();
         _markup.Element("p", string.Join(" · ", Imprint()), ("class", "imprint"));

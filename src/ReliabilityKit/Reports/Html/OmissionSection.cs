@@ -1,4 +1,5 @@
 using ReliabilityKit.Documents;
+using ReliabilityKit.Reports.Summaries;
 
 namespace ReliabilityKit.Reports.Html;
 
@@ -13,9 +14,21 @@ internal sealed class OmissionSection(PageContext page)
             return;
         page.OpenSection(SectionNames.Omissions, "Left out of the check");
         _markup.Open("ul");
-        foreach (Omission omission in page.Report.Omissions)
+        foreach (Omission omission in page.Report.Omissions.Where(omission => omission.Kind != OmissionKind.Unfinished))
             _markup.Element("li", omission.ToString(), ("dir", "auto"));
+        foreach (IGrouping<string, Omission> group in UnfinishedDocuments.ByReason(page.Report))
+            WriteGroup(group);
         _markup.Close();
         _markup.CloseLine();
+    }
+
+    private void WriteGroup(IGrouping<string, Omission> group)
+    {
+        _markup.Open("li");
+        _markup.Open("details");
+        _markup.Element("summary", $"{HumanText.Count(group.Count(), "document")} {group.Key}");
+        _markup.Element("p", string.Join(", ", group.Select(omission => omission.Path)), ("dir", "auto"));
+        _markup.Close();
+        _markup.Close();
     }
 }

@@ -63,7 +63,7 @@ internal sealed class ReportPage(CheckReport report, HtmlReportOptions options, 
     {
         markup.Open("footer");
         markup.Element("p", "Confidence says how sure it is that two passages speak of the same event or fact and stand to each other as shown: "
-            + "almost certain from 0.99, very likely from 0.90, likely from 0.75, more likely than not from 0.50. It is worked out by a program from the words "
+            + "very likely from 0.90, likely from 0.75, more likely than not from 0.50. It is worked out by a program from the words "
             + "alone; read both passages before you rely on a finding.");
         markup.CloseLine();
     }

@@ -37,7 +37,9 @@ internal sealed class SarifLocation
         _json.WriteStartObject("physicalLocation"u8);
         WriteArtifact(evidence.Claim.Document);
         WriteRegion("region"u8, evidence.Span, evidence.Claim.Document);
-        WriteRegion("contextRegion"u8, Context(evidence), evidence.Claim.Document);
+        // The standard wants a context to be larger than what it surrounds.
+        if (Context(evidence) is var context && context != evidence.Span)
+            WriteRegion("contextRegion"u8, context, evidence.Claim.Document);
         _json.WriteEndObject();
         _json.WriteStartObject("message"u8);
         _json.WriteString("text"u8, $"{SourceRow.NameOf(evidence.Claim.Document)}: {evidence.Value}");

@@ -28,12 +28,12 @@ internal static class SarifRule
 
     private static void Write(Utf8JsonWriter json, FindingRelation relation)
     {
-        string name = relation.ToString();
         json.WriteStartObject();
         json.WriteString("id"u8, ContractNames.Of(relation));
-        json.WriteString("name"u8, name);
-        WriteText(json, "shortDescription"u8, name + ".");
+        json.WriteString("name"u8, NameOf(relation));
+        WriteText(json, "shortDescription"u8, relation + ".");
         WriteText(json, "fullDescription"u8, Describe(relation));
+        WriteText(json, "help"u8, "Read both passages in their texts. " + Advise(relation));
         json.WriteStartObject("defaultConfiguration"u8);
         json.WriteString("level"u8, Level(relation));
         json.WriteEndObject();
@@ -46,6 +46,25 @@ internal static class SarifRule
         json.WriteString("text"u8, text);
         json.WriteEndObject();
     }
+
+    // The standard wants a name that differs from the id.
+    private static string NameOf(FindingRelation relation) => relation switch
+    {
+        FindingRelation.Contradiction => "ContradictingClaims",
+        FindingRelation.Dispute => "DisputedClaims",
+        FindingRelation.Corroboration => "CorroboratedClaims",
+        FindingRelation.Update => "UpdatedClaim",
+        _ => "CopiedWords",
+    };
+
+    private static string Advise(FindingRelation relation) => relation switch
+    {
+        FindingRelation.Contradiction => "Ask the sources which is right, or report that they differ.",
+        FindingRelation.Dispute => "Name both speakers.",
+        FindingRelation.Corroboration => "Whether the two texts have one origin is for a person to judge.",
+        FindingRelation.Update => "Use the newer figure with its date.",
+        _ => "Count both texts as one source.",
+    };
 
     private static string Describe(FindingRelation relation) => relation switch
     {

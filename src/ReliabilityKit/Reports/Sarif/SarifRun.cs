@@ -48,7 +48,9 @@ internal sealed class SarifRun
     {
         _json.WriteStartArray("invocations"u8);
         _json.WriteStartObject();
-        _json.WriteBoolean("executionSuccessful"u8, !_report.Omissions.Any(omission => omission.Kind == OmissionKind.Path));
+        _json.WriteBoolean("executionSuccessful"u8, _report.Interruption is null && !_report.Omissions.Any(omission => omission.Kind == OmissionKind.Path));
+        if (_report.Interruption is { } interruption)
+            _json.WriteString("exitCodeDescription"u8, interruption.ToString());
         _json.WriteStartArray("toolExecutionNotifications"u8);
         foreach (Omission omission in _report.Omissions)
             WriteNotification(omission);

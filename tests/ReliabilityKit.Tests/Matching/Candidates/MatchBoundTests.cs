@@ -16,7 +16,7 @@ public class MatchBoundTests
         DocumentProfile[] documents = [.. SampleArchive.Documents.Select(DocumentProfile.Of)];
         CandidateIndex index = new();
         foreach (DocumentProfile document in documents) index.Add(document);
-        MatchBound bound = new(index.Names, ComparisonWeights.Default);
+        MatchBound bound = new(index.Names, ComparisonWeights.Default, Conflict.Bounds);
         int verdicts = 0;
         foreach (DocumentProfile document in documents)
         {

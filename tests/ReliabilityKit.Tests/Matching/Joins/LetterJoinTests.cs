@@ -16,7 +16,7 @@ public sealed class LetterJoinTests
         string[] texts = RandomText.Collection(cutoff, 300, 66, alphabet);
         for (int i = 0; i < texts.Length; i += 2) texts[i] = texts[i / 2] + alphabet[i % 3];
         DistanceLimits limits = new(cutoff);
-        JoinTexts sorted = new(texts, new JoinOptions(), 66, 67, CancellationToken.None);
+        JoinTexts sorted = new(texts, new JoinOptions(), limits, 66, 67, CancellationToken.None);
         JoinPlan plan = new(sorted, sorted, cutoff, limits, CountSieves.Best);
         int[] slots = [.. Enumerable.Range(0, sorted.FirstLongerThan(66))];
         int queries = sorted.FirstLongerThan(LetterJoin.GreatestQuery);

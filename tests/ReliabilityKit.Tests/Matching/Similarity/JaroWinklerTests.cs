@@ -30,6 +30,21 @@ public sealed class JaroWinklerTests
         }
     }
 
+    [Theory]
+    [InlineData(32)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(191)]
+    [InlineData(300)]
+    public void Similarity_TextsOfManyWords_EqualsThatByFlags(int maxLength)
+    {
+        foreach ((string a, string b) in RandomText.Pairs(29, 1000, maxLength, RandomText.Letters).Where(pair => pair.A != "" && pair.B != ""))
+        {
+            Assert.Equal(Jaro.ScoreByFlags(a, b), Jaro.Score(a, b));
+            Assert.Equal(Jaro.Score(a, b), Jaro.Score(b, a));
+        }
+    }
+
     [Fact]
     public void Similarity_WithCutoff_IsTheScoreOrZero()
     {

@@ -26,6 +26,17 @@ public sealed class LevenshteinTests
             Assert.Equal(LevenshteinReference.Distance(a, b), Levenshtein.Distance(a, b));
     }
 
+    [Theory]
+    [InlineData(33)]
+    [InlineData(100)]
+    [InlineData(193)]
+    [InlineData(260)]
+    public void Distance_RandomPairs_EqualsThatByTable(int maxLength)
+    {
+        foreach ((string a, string b) in RandomText.Pairs(3, 1000, maxLength, RandomText.Letters).Where(pair => pair.A != "" && pair.B != ""))
+            Assert.Equal(EditDistance.CountByTable(a, b), EditDistance.Count(b, a));
+    }
+
     [Fact]
     public void Distance_TextsBeyondTheStackBuffer_EqualsTextbook()
     {

@@ -35,7 +35,7 @@ public class HtmlReportWriterTests
         Assert.Equal(2, finding.QuerySelectorAll("blockquote").Length);
         Assert.All(finding.QuerySelectorAll("blockquote"), quote => Assert.Equal("forty boats", quote.QuerySelector(".quote mark")!.TextContent));
         Assert.Equal("forty boats or other forty boats", finding.QuerySelector("h3")!.TextContent);
-        Assert.StartsWith("Almost certain, confidence 0.99", finding.QuerySelector(".confidence")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Very likely, confidence 0.99", finding.QuerySelector(".confidence")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Says", "Who says it", "Event", "Published"], finding.QuerySelector("dl")!.QuerySelectorAll("dt").Select(term => term.TextContent));
         Assert.Contains("Not compared: story, action, object,", finding.QuerySelector("details .missing")!.TextContent, StringComparison.Ordinal);
     }

@@ -8,9 +8,9 @@ namespace ReliabilityKit.Tests.Reports.Html;
 public class HumanTextTests
 {
     [Theory]
-    [InlineData(1, "almost certain", "above 0.99")]
-    [InlineData(0.9949, "almost certain", "0.99")]
-    [InlineData(0.985001, "almost certain", "0.99")]
+    [InlineData(1, "very likely", "above 0.99")]
+    [InlineData(0.9949, "very likely", "0.99")]
+    [InlineData(0.985001, "very likely", "0.99")]
     [InlineData(0.984, "very likely", "0.98")]
     [InlineData(0.8, "likely", "0.80")]
     [InlineData(0.5, "more likely than not", "0.50")]

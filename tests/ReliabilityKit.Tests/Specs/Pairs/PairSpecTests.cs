@@ -9,6 +9,7 @@ namespace ReliabilityKit.Tests.Specs.Pairs;
 public class PairSpecTests
 {
     private const string None = "no contradiction";
+    private const string Unconfirmed = "no corroboration";
     private const string ParagraphMark = "¶";
 
     private static readonly ReliabilityChecker Checker = new();
@@ -29,9 +30,12 @@ public class PairSpecTests
         Assert.All(PairSpecReader.ReadAll().Where(example => example.IsMissed), example => Assert.False(Agrees(example, Check(example)), example.ToString()));
 
     private static bool Agrees(PairExample example, Finding[] findings) =>
-        example.Expected == None
-            ? findings.All(finding => finding.Relation != FindingRelation.Contradiction)
-            : findings.Any(finding => Show(finding).StartsWith(example.Expected, StringComparison.Ordinal));
+        example.Expected switch
+        {
+            None => findings.All(finding => finding.Relation != FindingRelation.Contradiction),
+            Unconfirmed => findings.All(finding => finding.Relation != FindingRelation.Corroboration),
+            _ => findings.Any(finding => Show(finding).StartsWith(example.Expected, StringComparison.Ordinal)),
+        };
 
     private static Finding[] Check(PairExample example)
     {

@@ -23,9 +23,7 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
     [SkipLocalsInit]
     public override void Common(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> common)
     {
-        // For a few texts the scalar way is shorter; it also is the way for texts whose rare symbols the lanes do not tell apart.
-        ulong rare = query.HasRare ? texts.RareLanesOf(group) & lanes : 0;
-        if (query.Words > QueryMasks.TableWords || !texts.FitsBytes(group) || BitOperations.PopCount(lanes) < FewLanes * query.Words)
+        if (!IsWorthwhile(query, texts, group, lanes))
         {
             ScalarCommon.Run(query, texts, group, lanes, common);
             return;
@@ -41,8 +39,67 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
             else TwoWords(tables, columns, length, target);
         }
 
+        ulong rare = RareLanes(query, texts, group, lanes);
         if (rare != 0) ScalarCommon.Run(query, texts, group, rare, common);
     }
+
+    [SkipLocalsInit]
+    public override void Edits(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> distances)
+    {
+        if (!IsWorthwhile(query, texts, group, lanes))
+        {
+            ScalarEdits.Run(query, texts, group, lanes, distances);
+            return;
+        }
+
+        Span<int> lengths = stackalloc int[SymbolTexts.GroupSize];
+        FillLengths(texts, group, lengths);
+        fixed (byte* tables = query.Tables)
+        fixed (byte* columns = texts.ColumnsOf(group))
+        {
+            if (query.Length <= 32) Avx512Edits.HalfWord(tables, query.Length, columns, lengths, distances);
+            else Avx512Edits.Words(tables, query.Length, columns, lengths, distances);
+        }
+
+        ulong rare = RareLanes(query, texts, group, lanes);
+        if (rare != 0) ScalarEdits.Run(query, texts, group, rare, distances);
+    }
+
+    /// <summary>For a few texts the scalar way is shorter.</summary>
+    private static bool IsWorthwhile(in QueryMasks query, SymbolTexts texts, int group, ulong lanes) =>
+        query.Words <= QueryMasks.TableWords && texts.FitsBytes(group) && BitOperations.PopCount(lanes) >= FewLanes * query.Words;
+
+    /// <summary>The lanes that need the scalar way, for the tables do not tell their rare symbols apart.</summary>
+    private static ulong RareLanes(in QueryMasks query, SymbolTexts texts, int group, ulong lanes) =>
+        query.HasRare ? texts.RareLanesOf(group) & lanes : 0;
+
+    /// <summary>The lengths of the texts of a group; lanes without a text have that of the last.</summary>
+    private static void FillLengths(SymbolTexts texts, int group, Span<int> lengths)
+    {
+        ReadOnlySpan<int> starts = texts.Starts[(group * SymbolTexts.GroupSize)..];
+        int count = Math.Min(SymbolTexts.GroupSize, starts.Length - 1);
+        for (int lane = 0; lane < count; lane++) lengths[lane] = starts[lane + 1] - starts[lane];
+        lengths[count..].Fill(lengths[count - 1]);
+    }
+
+    /// <summary>The masks of 32 positions of the 64 texts of a column, as <see cref="HalfPlace"/> orders them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LookUpHalf(
+        byte* tables, byte* column, out Vector512<uint> a, out Vector512<uint> b, out Vector512<uint> c, out Vector512<uint> d)
+    {
+        Vector512<byte> symbols = Vector512.Load(column);
+        Vector512<byte> first = LookUp(tables, 0, symbols), second = LookUp(tables, 1, symbols);
+        Vector512<byte> third = LookUp(tables, 2, symbols), fourth = LookUp(tables, 3, symbols);
+        Vector512<ushort> low = Low(first, second), lowHigh = Low(third, fourth), high = High(first, second), highHigh = High(third, fourth);
+        a = Avx512BW.UnpackLow(low, lowHigh).AsUInt32();
+        b = Avx512BW.UnpackHigh(low, lowHigh).AsUInt32();
+        c = Avx512BW.UnpackLow(high, highHigh).AsUInt32();
+        d = Avx512BW.UnpackHigh(high, highHigh).AsUInt32();
+    }
+
+    /// <summary>Where unpacking leaves a lane: four neighbours of each quarter of a register stay together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int HalfPlace(int lane) => (lane / 4 % 4 * 16) + (lane / 16 * 4) + (lane % 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> LookUp(byte* tables, int plane, Vector512<byte> symbols) =>
@@ -61,15 +118,11 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
         Vector512<uint> a = Vector512<uint>.AllBitsSet, b = a, c = a, d = a;
         for (int i = 0; i < length; i++)
         {
-            Vector512<byte> symbols = Vector512.Load(columns + i * SymbolTexts.GroupSize);
-            Vector512<byte> first = LookUp(tables, 0, symbols), second = LookUp(tables, 1, symbols);
-            Vector512<byte> third = LookUp(tables, 2, symbols), fourth = LookUp(tables, 3, symbols);
-            Vector512<ushort> low = Avx512BW.UnpackLow(first, second).AsUInt16(), lowHigh = Avx512BW.UnpackLow(third, fourth).AsUInt16();
-            Vector512<ushort> high = Avx512BW.UnpackHigh(first, second).AsUInt16(), highHigh = Avx512BW.UnpackHigh(third, fourth).AsUInt16();
-            a = Step(a, Avx512BW.UnpackLow(low, lowHigh).AsUInt32());
-            b = Step(b, Avx512BW.UnpackHigh(low, lowHigh).AsUInt32());
-            c = Step(c, Avx512BW.UnpackLow(high, highHigh).AsUInt32());
-            d = Step(d, Avx512BW.UnpackHigh(high, highHigh).AsUInt32());
+            LookUpHalf(tables, columns + i * SymbolTexts.GroupSize, out Vector512<uint> p, out Vector512<uint> q, out Vector512<uint> r, out Vector512<uint> s);
+            a = Step(a, p);
+            b = Step(b, q);
+            c = Step(c, r);
+            d = Step(d, s);
         }
 
         uint* states = stackalloc uint[SymbolTexts.GroupSize];
@@ -77,9 +130,7 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
         b.Store(states + 16);
         c.Store(states + 32);
         d.Store(states + 48);
-        // Unpacking works within quarters of a register: four neighbours of each quarter stay together.
-        for (int lane = 0; lane < SymbolTexts.GroupSize; lane++)
-            target[lane] = BitOperations.PopCount(~states[(lane / 4 % 4 * 16) + (lane / 16 * 4) + (lane % 4)]);
+        for (int lane = 0; lane < SymbolTexts.GroupSize; lane++) target[lane] = BitOperations.PopCount(~states[HalfPlace(lane)]);
     }
 
     /// <summary>Queries of up to 64 symbols: eight registers of 8 lanes.</summary>
@@ -126,11 +177,11 @@ internal sealed unsafe class Avx512Kernel() : LaneKernel<ByteLanes512, Vector512
     private static Vector512<byte> Load(ulong* source) => Vector512.Load(source).AsByte();
 
     /// <summary>Where unpacking leaves a lane: two neighbours of each quarter stay together.</summary>
-    private static int Place(int lane) => (lane / 2 % 8 * 8) + (lane / 16 * 2) + (lane % 2);
+    public static int Place(int lane) => (lane / 2 % 8 * 8) + (lane / 16 * 2) + (lane % 2);
 
     /// <summary>Looks a column up in the eight tables of a word and brings the bytes of each lane together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void LookUpWord(byte* tables, Vector512<byte> symbols, ulong* masks)
+    public static void LookUpWord(byte* tables, Vector512<byte> symbols, ulong* masks)
     {
         Vector512<byte> p0 = LookUp(tables, 0, symbols), p1 = LookUp(tables, 1, symbols);
         Vector512<byte> p2 = LookUp(tables, 2, symbols), p3 = LookUp(tables, 3, symbols);

@@ -26,6 +26,14 @@ internal interface ISimilarityKernel
     /// <param name="common">Receives the length of each lane of interest; others may be overwritten.</param>
     void Common(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> common);
 
+    /// <summary>Finds the Levenshtein distances of a query of at most 256 symbols and the texts of a group.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="lanes">The lanes of interest.</param>
+    /// <param name="distances">Receives the distance of each lane of interest; others may be overwritten.</param>
+    void Edits(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> distances);
+
     /// <summary>Runs a text past the patterns of a block.</summary>
     /// <param name="block">The patterns.</param>
     /// <param name="text">Symbols of the alphabet of the patterns.</param>

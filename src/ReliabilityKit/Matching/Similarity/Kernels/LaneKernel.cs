@@ -41,6 +41,9 @@ internal unsafe class LaneKernel<TLanes, TVector>(string name) : ISimilarityKern
     public virtual void Common(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> common) =>
         ScalarCommon.Run(query, texts, group, lanes, common);
 
+    public virtual void Edits(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> distances) =>
+        ScalarEdits.Run(query, texts, group, lanes, distances);
+
     public void RunBlock(PatternBlock block, ReadOnlySpan<ushort> text, Span<ulong> states)
     {
         fixed (ushort* symbols = text)

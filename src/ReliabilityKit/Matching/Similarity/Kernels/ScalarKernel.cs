@@ -28,6 +28,9 @@ internal sealed class ScalarKernel : ISimilarityKernel
     public void Common(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> common) =>
         ScalarCommon.Run(query, texts, group, lanes, common);
 
+    public void Edits(in QueryMasks query, SymbolTexts texts, int group, ulong lanes, Span<int> distances) =>
+        ScalarEdits.Run(query, texts, group, lanes, distances);
+
     public void RunBlock(PatternBlock block, ReadOnlySpan<ushort> text, Span<ulong> states) => throw new NotSupportedException();
 
     public void Comb(ReadOnlySpan<byte> columns, ReadOnlySpan<byte> query, Span<byte> strands, Span<byte> scratch, bool queryIsLonger)

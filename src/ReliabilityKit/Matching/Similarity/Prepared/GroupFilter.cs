@@ -38,6 +38,33 @@ internal readonly ref struct GroupFilter
         return new GroupFilter(memory);
     }
 
+    /// <summary>Makes a filter for Levenshtein similarities: an edit takes away at most one character of the longer text.</summary>
+    /// <inheritdoc cref="OfRatio"/>
+    public static GroupFilter OfLevenshtein(int queryLength, int scoreCutoff, Span<byte> memory)
+    {
+        for (int length = 0; length < Size; length++)
+        {
+            int longer = Math.Max(length, queryLength), least = longer == 0 ? 0 : PercentTable.LeastCommon(2 * longer, scoreCutoff);
+            memory[length] = Needed(least, Math.Min(length, queryLength));
+        }
+
+        return new GroupFilter(memory);
+    }
+
+    /// <summary>Makes a filter for Jaro–Winkler similarities: as if all that texts have in common were near, in order and at the beginning.</summary>
+    /// <inheritdoc cref="OfRatio"/>
+    public static GroupFilter OfJaroWinkler(int queryLength, int scoreCutoff, Span<byte> memory)
+    {
+        double jaro = JaroWinkler.LeastJaro((scoreCutoff - 0.5) / 100);
+        for (int length = 0; length < Size; length++)
+        {
+            double least = length == 0 ? 0 : (3 * jaro - 1) / (1.0 / length + 1.0 / queryLength);
+            memory[length] = Needed((int)Math.Ceiling(Math.Max(0, least) - 1e-6), Math.Min(length, queryLength));
+        }
+
+        return new GroupFilter(memory);
+    }
+
     private static byte Needed(int least, int possible) => least > possible ? byte.MaxValue : (byte)least;
 
     /// <summary>Returns the lanes of a group that may reach the score; of a group with texts too long for a histogram all.</summary>

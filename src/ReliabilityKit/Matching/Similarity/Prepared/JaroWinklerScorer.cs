@@ -1,18 +1,15 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ReliabilityKit.Matching.Similarity.Kernels;
 
 namespace ReliabilityKit.Matching.Similarity.Prepared;
 
 /// <summary>Jaro–Winkler similarities of one query and many texts, in whole percent.</summary>
-/// <remarks>
-/// A character of a text is looked for in all places of the query near it at once. That a text's characters are gone through, not the query's, changes
-/// nothing: of each character both ways match the first places that are near enough, from left to right.
-/// </remarks>
+/// <remarks>As <see cref="JaroBits"/>; the places of the query's characters are found once for all texts.</remarks>
 internal static class JaroWinklerScorer
 {
-    private const int Word = 64;
-
     /// <summary>Writes the score of each text.</summary>
+    /// <param name="kernel">The kernel to use.</param>
     /// <param name="texts">The texts.</param>
     /// <param name="query">The symbols of the query.</param>
     /// <param name="alphabetSize">The number of symbols.</param>
@@ -20,50 +17,37 @@ internal static class JaroWinklerScorer
     /// <param name="scoreCutoff">The least score of interest.</param>
     /// <param name="cancellation">Stops the work between two groups.</param>
     public static void Score(
-        SymbolTexts texts, ReadOnlySpan<ushort> query, int alphabetSize, Span<byte> scores, int scoreCutoff, CancellationToken cancellation)
+        ISimilarityKernel kernel,
+        SymbolTexts texts,
+        ReadOnlySpan<ushort> query,
+        int alphabetSize,
+        Span<byte> scores,
+        int scoreCutoff,
+        CancellationToken cancellation)
     {
-        bool hasMasks = query.Length is > 0 and <= Word;
+        if (scoreCutoff > 0) scores.Clear();
+        bool hasMasks = query.Length is > 0 and <= JaroBits.Greatest;
         using QueryMasks masks = new(hasMasks ? query : [], alphabetSize);
-        for (int slot = 0; slot < texts.Count; slot++)
+        bool isFiltered = hasMasks && scoreCutoff > 0;
+        GroupFilter filter = isFiltered ? GroupFilter.OfJaroWinkler(query.Length, scoreCutoff, stackalloc byte[GroupFilter.Size]) : default;
+        for (int group = 0; group < texts.Groups; group++)
         {
-            if (slot % SymbolTexts.GroupSize == 0) cancellation.ThrowIfCancellationRequested();
-            ReadOnlySpan<ushort> text = texts[slot];
-            double jaro = hasMasks && text.Length is > 0 and <= Word
-                ? Jaro(masks.Masks, query.Length, text)
-                : Similarity.Jaro.Score(MemoryMarshal.Cast<ushort, char>(query), MemoryMarshal.Cast<ushort, char>(text));
-            byte score = (byte)Cutoffs.Percent(JaroWinkler.Raised(jaro, query.CommonPrefixLength(text)));
-            scores[texts.Order[slot]] = score >= scoreCutoff ? score : (byte)0;
+            cancellation.ThrowIfCancellationRequested();
+            ulong lanes = isFiltered ? filter.Apply(kernel, texts, group, masks.Histogram) : texts.LanesOf(group);
+            for (; lanes != 0; lanes &= lanes - 1)
+            {
+                int slot = group * SymbolTexts.GroupSize + BitOperations.TrailingZeroCount(lanes);
+                byte score = Percent(hasMasks ? masks.Masks : [], query, texts[slot]);
+                if (score >= scoreCutoff) scores[texts.Order[slot]] = score;
+            }
         }
     }
 
-    private static double Jaro(ReadOnlySpan<ulong> masks, int length, ReadOnlySpan<ushort> text)
+    private static byte Percent(ReadOnlySpan<ulong> masks, ReadOnlySpan<ushort> query, ReadOnlySpan<ushort> text)
     {
-        int window = Math.Max(0, Math.Max(length, text.Length) / 2 - 1);
-        ulong near = (1UL << window) - 1 << 1 | 1, inQuery = 0, inText = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            ulong places = masks[text[i]] & near & ~inQuery;
-            inQuery |= places & (0 - places);
-            inText |= (places == 0 ? 0UL : 1UL) << i;
-            near = near << 1 | (i < window ? 1UL : 0UL);
-        }
-
-        int common = BitOperations.PopCount(inQuery);
-        if (common == 0) return 0;
-        int transposed = Transposed(masks, text, inQuery, inText) / 2;
-        double m = common;
-        return (m / length + m / text.Length + (m - transposed) / m) / 3;
-    }
-
-    private static int Transposed(ReadOnlySpan<ulong> masks, ReadOnlySpan<ushort> text, ulong inQuery, ulong inText)
-    {
-        int transposed = 0;
-        for (; inText != 0; inText &= inText - 1, inQuery &= inQuery - 1)
-        {
-            ulong place = inQuery & (0 - inQuery);
-            if ((masks[text[BitOperations.TrailingZeroCount(inText)]] & place) == 0) transposed++;
-        }
-
-        return transposed;
+        ReadOnlySpan<char> a = MemoryMarshal.Cast<ushort, char>(query), b = MemoryMarshal.Cast<ushort, char>(text);
+        bool hasRows = !masks.IsEmpty && text.Length is > 0 and <= JaroBits.Greatest;
+        double jaro = hasRows ? JaroBits.Score(masks, query.Length, text) : Jaro.Score(a, b);
+        return (byte)Cutoffs.Percent(JaroWinkler.Raised(jaro, JaroWinkler.PrefixLength(a, b)));
     }
 }

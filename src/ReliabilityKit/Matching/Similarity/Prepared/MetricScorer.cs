@@ -55,8 +55,8 @@ internal sealed class MetricScorer(ISimilarityKernel kernel, string[] texts, Tex
             case SimilarityMetric.Partial:
                 PartialScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, onlyUnequal, cancellation);
                 break;
-            case SimilarityMetric.Levenshtein: EditScorer.Score(Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
-            case SimilarityMetric.JaroWinkler: JaroWinklerScorer.Score(Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
+            case SimilarityMetric.Levenshtein: EditScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
+            case SimilarityMetric.JaroWinkler: JaroWinklerScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
             default: RatioScorer.Score(kernel, Plain, encoded, Alphabet.Count, scores, scoreCutoff, cancellation); break;
         }
 
