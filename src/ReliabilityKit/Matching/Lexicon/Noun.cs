@@ -14,9 +14,12 @@ internal sealed record Noun(string Word, int[] Groups, string[] Broader)
     {
         if (Word.Length == 0 || other.Word.Length == 0) return NounRelation.Unrelated;
         if (string.Equals(Word, other.Word, StringComparison.Ordinal)) return NounRelation.Same;
-        if (Groups.AsSpan().ContainsAny(other.Groups)) return NounRelation.Synonym;
+        if (IsSynonymOf(other)) return NounRelation.Synonym;
         return IsKindOf(other.Word) || other.IsKindOf(Word) ? NounRelation.Kind : NounRelation.Unrelated;
     }
+
+    /// <summary>Returns whether they are in one group.</summary>
+    public bool IsSynonymOf(Noun other) => Groups.AsSpan().ContainsAny(other.Groups);
 
     /// <summary>Returns whether another noun, in dictionary form, is among the broader ones.</summary>
     public bool IsKindOf(string other)
