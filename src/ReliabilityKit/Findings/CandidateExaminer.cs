@@ -36,7 +36,9 @@ internal sealed class CandidateExaminer
     /// <param name="scope">What it is held against.</param>
     /// <param name="counts">Is added to.</param>
     /// <param name="cancellationToken">Asks to stop early.</param>
-    public List<JudgedPair> Judge(DocumentProfile document, SearchScope scope, ref SearchCounts counts, CancellationToken cancellationToken)
+    /// <param name="sharers">The documents that share a run of words with it, where that is known already.</param>
+    public List<JudgedPair> Judge(
+        DocumentProfile document, SearchScope scope, ref SearchCounts counts, CancellationToken cancellationToken, IReadOnlySet<int>? sharers = null)
     {
         List<CandidatePair> candidates = [];
         Search(document, scope, candidates, ref counts);
@@ -48,7 +50,8 @@ internal sealed class CandidateExaminer
             cancellationToken.ThrowIfCancellationRequested();
             int number = _index.DocumentOf(pairs[0].Entry), end = 1;
             while (end < pairs.Length && _index.DocumentOf(pairs[end].Entry) == number) end++;
-            Judge(document, scope.IsOwn(number) ? document : _load(number), number, pairs[..end], judged);
+            bool mayCopy = !scope.IsOwn(number) && (sharers is null ? SharesRun(document, number) : sharers.Contains(number));
+            Judge(document, scope.IsOwn(number) ? document : _load(number), number, mayCopy, pairs[..end], judged);
             pairs = pairs[end..];
         }
 
@@ -63,11 +66,10 @@ internal sealed class CandidateExaminer
     }
 
     /// <summary>Judges the pairs of two documents; that with the lesser id stands first, whichever was asked about.</summary>
-    private void Judge(DocumentProfile document, DocumentProfile other, int number, ReadOnlySpan<CandidatePair> pairs, List<JudgedPair> judged)
+    private void Judge(DocumentProfile document, DocumentProfile other, int number, bool mayCopy, ReadOnlySpan<CandidatePair> pairs, List<JudgedPair> judged)
     {
         bool otherIsFirst = ReferenceEquals(document, other) || string.CompareOrdinal(other.Document.Id, document.Document.Id) < 0;
         (DocumentProfile first, DocumentProfile second) = otherIsFirst ? (other, document) : (document, other);
-        bool mayCopy = !ReferenceEquals(document, other) && SharesRun(document, number);
         DocumentPair documents = mayCopy ? DocumentPair.Of(first, second, pairs[0].Story) : DocumentPair.WithoutCopies(pairs[0].Story);
         int firstEntry = _index.Document(number).FirstClaim;
         judged.AddRange(PairExaminer.CopiesOf(first, second, documents));

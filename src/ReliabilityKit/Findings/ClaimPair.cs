@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Names;
@@ -10,6 +11,8 @@ internal readonly struct ClaimPair
     /// <summary>What a text tells without a date happened within so many days before.</summary>
     private const int NewsDays = 60;
 
+    private readonly Comparison _comparison;
+
     /// <summary>Pairs two claims.</summary>
     /// <param name="a">The one claim.</param>
     /// <param name="b">The other claim.</param>
@@ -20,7 +23,7 @@ internal readonly struct ClaimPair
         IsCopy = isCopy;
         A = a;
         B = b;
-        Comparison = comparison;
+        _comparison = comparison;
     }
 
     /// <summary>Gets the one claim.</summary>
@@ -29,8 +32,9 @@ internal readonly struct ClaimPair
     /// <summary>Gets the other claim.</summary>
     public ClaimProfile B { get; }
 
-    /// <summary>Gets how they compare.</summary>
-    public Comparison Comparison { get; }
+    /// <summary>Gets how they compare; a reference, for it is some hundred bytes.</summary>
+    [UnscopedRef]
+    public ref readonly Comparison Comparison => ref _comparison;
 
     /// <summary>Gets whether their sentences are one text, copied: they confirm nothing.</summary>
     public bool IsCopy { get; }

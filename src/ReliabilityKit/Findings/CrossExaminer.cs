@@ -4,6 +4,7 @@ using ReliabilityKit.Documents;
 using ReliabilityKit.Findings.Abstentions;
 using ReliabilityKit.Matching;
 using ReliabilityKit.Matching.Candidates;
+using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Findings;
 
@@ -114,13 +115,14 @@ internal sealed class CrossExaminer
         preparing.For(documents.Length, _threads, i => documents[i].Prepare());
         int indexed = 0;
         for (; indexed < documents.Length && !preparing.IsReached(); indexed++) index.Add(documents[indexed]);
+        SharedRuns runs = new(new ArraySegment<DocumentProfile>(documents, 0, indexed));
         DocumentOrder order = new([.. Enumerable.Range(0, documents.Length)]);
         CandidateExaminer examiner = new(index, i => documents[i], _examiner, s_limits, _weights);
         return (i, _) =>
         {
             if (i >= indexed) return null;
             SearchCounts counts = default;
-            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, comparing.Token);
+            List<JudgedPair> judged = examiner.Judge(documents[i], SearchScope.Before(index, i, order), ref counts, comparing.Token, runs.With(i));
             Interlocked.Add(ref _pairsLeftOut, counts.BeyondLimit);
             Interlocked.Add(ref _keysPassedOver, counts.CommonKeys);
             return judged;

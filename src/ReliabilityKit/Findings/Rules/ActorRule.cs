@@ -55,7 +55,7 @@ internal sealed class ActorRule : IFindingRule
         pair.A.Sense.Nature is ActionNature.Once or ActionNature.Settled && pair.A.Sense.Key == KeyRole.Object && pair.Comparison.Key >= NameRelation.SameNoun
         && pair.Comparison.TextLikeness >= LikeWords && Occasion.MayShareFigures(pair) && IsTrade(pair.A.Actor!) && IsTrade(pair.B.Actor!);
 
-    private static bool IsTrade(NameProfile actor) => !actor.IsNamed && actor.Head.Length > 0 && NounThesaurus.Default.IsPerson(actor.Head) && Array.IndexOf(s_anybody, actor.Head) < 0;
+    private static bool IsTrade(NameProfile actor) => !actor.IsNamed && actor.Head.Length > 0 && actor.Noun.IsPerson && Array.IndexOf(s_anybody, actor.Head) < 0;
 
     /// <summary>A race has one winner.</summary>
     private static bool IsWonByOne(in ClaimPair pair, NameProfile a, NameProfile b) =>

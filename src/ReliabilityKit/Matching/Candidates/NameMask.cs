@@ -46,10 +46,11 @@ internal readonly record struct NameMask(ulong Any, ulong Last)
     // Of two nouns for one thing both are the same, or are in one group, or one is a kind of the other; a person may be anybody.
     private static NameMask OfNoun(string noun)
     {
+        Noun known = NounThesaurus.Default.Find(noun);
         ulong own = Bit(StableHash.Of(noun));
-        foreach (int group in NounThesaurus.Default.GroupsOf(noun)) own |= Bit((ulong)group);
+        foreach (int group in known.Groups) own |= Bit((ulong)group);
         ulong any = own;
-        foreach (string broader in NounThesaurus.Default.BroaderThan(noun)) any |= Bit(StableHash.Of(broader));
+        foreach (string broader in known.Broader) any |= Bit(StableHash.Of(broader));
         return new NameMask(noun == "person" ? ~Named : any, own);
     }
 }

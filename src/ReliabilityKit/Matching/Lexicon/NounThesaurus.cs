@@ -7,20 +7,15 @@ internal sealed class NounThesaurus
 {
     private const int MaxDepth = 4;
 
-    private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _broader = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Noun> _nouns = new(StringComparer.Ordinal);
 
     private NounThesaurus()
     {
-        int group = 0;
-        foreach (string[] row in LexiconTable.Read("Matching/Lexicon/nouns.tsv"))
-        {
-            Add(row[0], group);
-            foreach (string word in row[1].Split('|')) Add(word, group);
-            group++;
-        }
-
-        foreach (string[] row in LexiconTable.Read("Matching/Lexicon/noun-kinds.tsv")) _broader.TryAdd(row[0], row[1]);
+        Dictionary<string, List<int>> groups = ReadGroups();
+        Dictionary<string, string> broader = new(StringComparer.Ordinal);
+        foreach (string[] row in LexiconTable.Read("Matching/Lexicon/noun-kinds.tsv")) broader.TryAdd(row[0], row[1]);
+        foreach (string noun in groups.Keys.Concat(broader.Keys))
+            _nouns[noun] = new Noun(noun, groups.TryGetValue(noun, out List<int>? own) ? [.. own] : [], Above(noun, broader));
     }
 
     /// <summary>Gets the lexicon of this package; read once, when first asked for.</summary>
@@ -33,61 +28,54 @@ internal sealed class NounThesaurus
     {
         if (a.Length == 0 || b.Length == 0) return NounRelation.Unrelated;
         if (string.Equals(a, b, StringComparison.Ordinal)) return NounRelation.Same;
-        if (AreOfTwoSexes(a, b)) return NounRelation.Unrelated;
-        if (ShareGroup(a, b)) return NounRelation.Synonym;
-        return IsKind(a, b) || IsKind(b, a) ? NounRelation.Kind : NounRelation.Unrelated;
+        _nouns.TryGetValue(a, out Noun? nounA);
+        _nouns.TryGetValue(b, out Noun? nounB);
+        if (nounA is not null && nounB is not null) return nounA.Relate(nounB);
+        return nounA?.IsKindOf(b) == true || nounB?.IsKindOf(a) == true ? NounRelation.Kind : NounRelation.Unrelated;
     }
 
-    /// <summary>Two men are two people, but not two women.</summary>
-    private static bool AreOfTwoSexes(string a, string b) => (a, b) is ("man", "woman") or ("woman", "man") or ("boy", "girl") or ("girl", "boy");
+    /// <summary>Returns what is known of a noun.</summary>
+    /// <param name="noun">The noun, in dictionary form.</param>
+    public Noun Find(string noun) => _nouns.TryGetValue(noun, out Noun? known) ? known : new Noun(noun, [], []);
 
     /// <summary>Returns whether a noun names a person.</summary>
-    public bool IsPerson(string noun) => noun == "person" || IsKind(noun, "person");
+    public bool IsPerson(string noun) => _nouns.TryGetValue(noun, out Noun? known) ? known.IsPerson : noun == "person";
 
     /// <summary>Returns whether two nouns in dictionary form are one or synonyms.</summary>
-    public bool SharesGroup(string a, string b) => string.Equals(a, b, StringComparison.Ordinal) || ShareGroup(a, b);
+    public bool SharesGroup(string a, string b) =>
+        string.Equals(a, b, StringComparison.Ordinal)
+        || (_nouns.TryGetValue(a, out Noun? known) && _nouns.TryGetValue(b, out Noun? other) && known.IsSynonymOf(other));
 
     /// <summary>Returns whether a noun in dictionary form is known.</summary>
-    public bool Contains(string noun) => _groups.ContainsKey(noun) || _broader.ContainsKey(noun);
+    public bool Contains(string noun) => _nouns.ContainsKey(noun);
 
     /// <summary>Returns a number that all nouns of a group share, or -1: the key under which synonyms find each other.</summary>
-    public int GroupOf(string noun) => _groups.TryGetValue(noun, out List<int>? groups) ? groups[0] : -1;
+    public int GroupOf(string noun) => _nouns.TryGetValue(noun, out Noun? known) && known.Groups.Length > 0 ? known.Groups[0] : -1;
 
-    /// <summary>Returns the numbers of all groups of a noun.</summary>
-    public IReadOnlyList<int> GroupsOf(string noun) => _groups.TryGetValue(noun, out List<int>? groups) ? groups : [];
-
-    /// <summary>Returns the nouns of which a noun is a kind, the nearest first.</summary>
-    public IEnumerable<string> BroaderThan(string noun)
+    private static Dictionary<string, List<int>> ReadGroups()
     {
-        for (int depth = 0; depth < MaxDepth && _broader.TryGetValue(noun, out string? broader); depth++) yield return noun = broader;
-    }
-
-    private bool ShareGroup(string a, string b)
-    {
-        if (!_groups.TryGetValue(a, out List<int>? groupsA) || !_groups.TryGetValue(b, out List<int>? groupsB)) return false;
-        foreach (int group in groupsA)
+        Dictionary<string, List<int>> groups = new(StringComparer.Ordinal);
+        int group = 0;
+        foreach (string[] row in LexiconTable.Read("Matching/Lexicon/nouns.tsv"))
         {
-            if (groupsB.Contains(group)) return true;
+            Add(groups, row[0], group);
+            foreach (string word in row[1].Split('|')) Add(groups, word, group);
+            group++;
         }
 
-        return false;
+        return groups;
     }
 
-    private bool IsKind(string noun, string broader)
+    private static string[] Above(string noun, Dictionary<string, string> broader)
     {
-        string current = noun;
-        for (int depth = 0; depth < MaxDepth && _broader.TryGetValue(current, out string? next); depth++)
-        {
-            if (string.Equals(next, broader, StringComparison.Ordinal)) return true;
-            current = next;
-        }
-
-        return false;
+        List<string> above = [];
+        while (above.Count < MaxDepth && broader.TryGetValue(above.Count == 0 ? noun : above[^1], out string? next)) above.Add(next);
+        return [.. above];
     }
 
-    private void Add(string noun, int group)
+    private static void Add(Dictionary<string, List<int>> all, string noun, int group)
     {
-        if (!_groups.TryGetValue(noun, out List<int>? groups)) _groups[noun] = groups = [];
+        if (!all.TryGetValue(noun, out List<int>? groups)) all[noun] = groups = [];
         if (!groups.Contains(group)) groups.Add(group);
     }
 }

@@ -100,7 +100,7 @@ internal static class NameComparer
         // "Citra Laut" may be "a ferry", but "Anna Weber" is none.
         if (noun.Type == ParticipantType.Group) return NameRelation.Different;
         if (BearsNoun(named, noun)) return NameRelation.SimilarNoun;
-        bool personNoun = noun.IsPerson || NounThesaurus.Default.IsPerson(noun.Head);
+        bool personNoun = noun.IsPerson || noun.Noun.IsPerson;
         return named.Type switch
         {
             ParticipantType.Person => personNoun ? NameRelation.Unknown : NameRelation.Different,
@@ -115,7 +115,7 @@ internal static class NameComparer
 
     private static NameRelation CompareNouns(NameProfile a, NameProfile b)
     {
-        switch (NounThesaurus.Default.Relate(a.Head, b.Head))
+        switch (a.Noun.Relate(b.Noun))
         {
             case NounRelation.Same:
                 return SortedWords.AreDisjoint(a.Modifiers, b.Modifiers) ? NameRelation.OtherOfKind : NameRelation.SameNoun;

@@ -1,4 +1,5 @@
 using ReliabilityKit.Claims;
+using ReliabilityKit.Matching.Lexicon;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Names;
@@ -21,7 +22,11 @@ internal sealed class NameProfile
         Words = words;
         Modifiers = modifiers;
         Head = head;
+        Noun = NounThesaurus.Default.Find(head);
         IsNamed = isNamed;
+        Type = TypeOf(participant, isNamed);
+        IsPlural = !isNamed && head.Length > 0 && !HasWord(participant.Text, participant.HeadLemma);
+        IsDefinite = isNamed || BeginsDefinite(participant.Text);
         Key = string.Join(' ', words);
     }
 
@@ -43,6 +48,9 @@ internal sealed class NameProfile
     /// <summary>Gets the noun in dictionary form; empty for a bare name.</summary>
     public string Head { get; }
 
+    /// <summary>Gets what is known of its noun.</summary>
+    public Noun Noun { get; }
+
     /// <summary>Gets the words joined by blanks: equal keys are the same name.</summary>
     public string Key { get; }
 
@@ -50,20 +58,10 @@ internal sealed class NameProfile
     public string Last => Words[^1];
 
     /// <summary>Gets whether it stands for several things of a kind: its noun is not in dictionary form.</summary>
-    public bool IsPlural => !IsNamed && Head.Length > 0 && !HasWord(Participant.Text, Participant.HeadLemma);
+    public bool IsPlural { get; }
 
     /// <summary>Gets whether the text takes it for known which one is meant: by a name, or with a definite article or a possessive.</summary>
-    public bool IsDefinite
-    {
-        get
-        {
-            string text = Participant.Text;
-            int blank = text.IndexOf(' ', StringComparison.Ordinal);
-            ReadOnlySpan<char> first = text.AsSpan(0, Math.Max(0, blank));
-            return IsNamed || first is "the" or "The" or "this" or "This" or "its" or "Its" or "his" or "His" or "her" or "Her" or "their" or "Their" or "our" or "Our" or "my" or "My"
-                || first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal);
-        }
-    }
+    public bool IsDefinite { get; }
 
     /// <summary>Gets whether a word beside its noun sets it apart from another of its kind: "a second ferry", "the smaller fire", "another plant".</summary>
     public bool IsSetApart =>
@@ -73,10 +71,7 @@ internal sealed class NameProfile
     public bool IsPerson => Type == ParticipantType.Person;
 
     /// <summary>Gets what kind of thing it is; a name with an article, such as "the Halvard", is not a person's.</summary>
-    public ParticipantType Type =>
-        IsNamed && Participant.Type == ParticipantType.Person && Participant.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-            ? ParticipantType.Thing
-            : Participant.Type;
+    public ParticipantType Type { get; }
 
     /// <summary>Returns the profile of a participant, or <see langword="null"/> when there is nothing to compare.</summary>
     public static NameProfile? Of(Participant? participant)
@@ -88,6 +83,19 @@ internal sealed class NameProfile
 
     /// <inheritdoc/>
     public override string ToString() => Key;
+
+    private static ParticipantType TypeOf(Participant participant, bool isNamed) =>
+        isNamed && participant.Type == ParticipantType.Person && participant.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            ? ParticipantType.Thing
+            : participant.Type;
+
+    private static bool BeginsDefinite(string text)
+    {
+        int blank = text.IndexOf(' ', StringComparison.Ordinal);
+        ReadOnlySpan<char> first = text.AsSpan(0, Math.Max(0, blank));
+        return first is "the" or "The" or "this" or "This" or "its" or "Its" or "his" or "His" or "her" or "Her" or "their" or "Their" or "our" or "Our" or "my" or "My"
+            || first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal);
+    }
 
     private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> wanted)
     {
