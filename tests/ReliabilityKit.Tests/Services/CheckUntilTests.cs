@@ -66,6 +66,7 @@ public class CheckUntilTests
 
         Assert.StartsWith("Stopped before it was done: 20 of 60 documents were read, ", sentence, StringComparison.Ordinal);
         Assert.Contains(sentence, Text(new HtmlReportWriter(), report), StringComparison.Ordinal);
+        Assert.Contains("so far; the check was stopped</h1>", Text(new HtmlReportWriter(), report), StringComparison.Ordinal);
         Assert.Contains("<summary>40 documents not read: the check was stopped</summary>", Text(new HtmlReportWriter(), report), StringComparison.Ordinal);
         Assert.Contains("40 not read: the check was stopped: d20, d21", Text(new MarkdownReportWriter(), report), StringComparison.Ordinal);
         Assert.Contains($"**{sentence}**", Text(new MarkdownReportWriter(), report), StringComparison.Ordinal);

@@ -25,6 +25,8 @@ internal sealed class Masthead(PageContext page, HtmlReportOptions options)
     private string Headline()
     {
         int contradictions = page.Summary.CountOf(FindingRelation.Contradiction);
+        if (page.Report.Interruption is not null)
+            return $"{(contradictions == 0 ? "No contradictions" : HumanText.Count(contradictions, "contradiction"))} so far; the check was stopped";
         string documents = HumanText.Count(page.Summary.Documents, "document");
         return contradictions == 0 ? $"No contradictions found in {documents}" : $"{HumanText.Count(contradictions, "contradiction")} in {documents}";
     }
