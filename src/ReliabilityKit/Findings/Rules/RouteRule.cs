@@ -1,6 +1,5 @@
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
-using ReliabilityKit.Matching.Facts;
 
 namespace ReliabilityKit.Findings.Rules;
 
