@@ -25,7 +25,7 @@ internal sealed class ArchiveExaminer
 
     /// <summary>Holds a document of the archive against itself and those before it.</summary>
     public ArchiveAnswer Check(int document, DocumentOrder order, CancellationToken cancellationToken) =>
-        Examine(_store.Load(document), SearchScope.Before(_store.Index, document, order), cancellationToken);
+        Examine(_store.LoadToStay(document), SearchScope.Before(_store.Index, document, order), cancellationToken);
 
     private ArchiveAnswer Examine(DocumentProfile document, SearchScope scope, CancellationToken cancellationToken)
     {

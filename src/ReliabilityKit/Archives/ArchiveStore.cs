@@ -52,6 +52,15 @@ internal sealed class ArchiveStore
         return new DocumentOrder(order);
     }
 
+    /// <summary>Returns a document with its claims, which will be asked for again by those that follow it.</summary>
+    public DocumentProfile LoadToStay(int document)
+    {
+        if (_unpacked.Find(document) is { } known) return known;
+        DocumentProfile profile = DocumentUnpacker.Unpack(_documents[document].Packed);
+        _unpacked.Keep(document, profile);
+        return profile;
+    }
+
     /// <summary>Returns a document with its claims.</summary>
     public DocumentProfile Load(int document)
     {

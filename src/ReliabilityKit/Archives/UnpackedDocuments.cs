@@ -42,7 +42,8 @@ internal sealed class UnpackedDocuments
         else asked = number + 1;
     }
 
-    private void Keep(int number, DocumentProfile profile)
+    /// <summary>Keeps a document in place of one that was not asked for lately.</summary>
+    public void Keep(int number, DocumentProfile profile)
     {
         if (profile.Claims.Length > LargestKept) return;
         Span<Place> set = SetOf(number);

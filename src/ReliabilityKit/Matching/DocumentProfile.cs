@@ -30,13 +30,16 @@ internal sealed class DocumentProfile
     /// <param name="naming">The claims that set a name beside a noun; others among them do no harm.</param>
     /// <param name="places">Where its places are named, in the order of the text.</param>
     /// <param name="terms">The terms of its claims, where they are known already.</param>
-    public DocumentProfile(Document document, IReadOnlyList<Claim> claims, IEnumerable<Claim> naming, ImmutableArray<TextSpan> places, TermCounts? terms)
+    /// <param name="names">The names in it, where they are known already.</param>
+    public DocumentProfile(
+        Document document, IReadOnlyList<Claim> claims, IEnumerable<Claim> naming, ImmutableArray<TextSpan> places, TermCounts? terms, StoryNames? names = null)
     {
         Document = document;
         Places = places;
         Names = new NameMap(naming);
         Claims = new ClaimProfiles(claims, this);
         _terms = terms;
+        _storyNames = names;
     }
 
     /// <summary>Gets the document.</summary>

@@ -36,6 +36,8 @@ internal sealed class DocumentPacker
         Pack(document.Document);
         Pack(document.Terms);
         PackAll(document.Places, Pack);
+        PackHashes(document.StoryNames.Names);
+        PackHashes(document.StoryNames.Capitals);
         Pack(document.Claims.Claims);
         PackedWriter words = new(_words);
         words.Write((uint)_words.Words.Count);
@@ -78,6 +80,12 @@ internal sealed class DocumentPacker
             Pack(passage.Span);
             _writer.Write((uint)passage.Kind);
         }
+    }
+
+    private void PackHashes(ReadOnlySpan<int> hashes)
+    {
+        _writer.Write((uint)hashes.Length);
+        foreach (int hash in hashes) _writer.WriteHash((uint)hash);
     }
 
     private void Pack(TermCounts terms)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using NodaTime;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Matching;
+using ReliabilityKit.Matching.Names;
 
 namespace ReliabilityKit.Archives.Packing;
 
@@ -28,8 +29,9 @@ internal ref struct DocumentUnpacker
         Document document = ReadDocument();
         TermCounts terms = ReadTerms();
         ImmutableArray<TextSpan> places = ReadPlaces();
+        StoryNames names = new(ReadHashes(), ReadHashes());
         PackedClaims claims = ReadClaims(document, out List<int> naming);
-        return new DocumentProfile(document, claims, naming.Select(index => claims[index]), places, terms);
+        return new DocumentProfile(document, claims, naming.Select(index => claims[index]), places, terms, names);
     }
 
     private Document ReadDocument()
@@ -59,6 +61,13 @@ internal ref struct DocumentUnpacker
         TermCounts terms = new(new ulong[count], new int[count]);
         for (int i = 0; i < count; i++) (terms.Terms[i], terms.Counts[i]) = (_reader.ReadHash(), (int)_reader.ReadUnsigned());
         return terms;
+    }
+
+    private int[] ReadHashes()
+    {
+        int[] hashes = new int[_reader.ReadUnsigned()];
+        for (int i = 0; i < hashes.Length; i++) hashes[i] = (int)_reader.ReadShortHash();
+        return hashes;
     }
 
     private ImmutableArray<TextSpan> ReadPlaces()

@@ -38,6 +38,13 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedWords words)
         return hash;
     }
 
+    public uint ReadShortHash()
+    {
+        uint hash = BinaryPrimitives.ReadUInt32LittleEndian(_rest);
+        _rest = _rest[sizeof(uint)..];
+        return hash;
+    }
+
     public bool ReadBool() => ReadByte() != 0;
 
     public double ReadDouble()

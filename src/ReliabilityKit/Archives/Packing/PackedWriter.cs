@@ -38,6 +38,14 @@ internal sealed class PackedWriter(WordTable words)
         Count += sizeof(ulong);
     }
 
+    /// <summary>Writes a short hash: four bytes.</summary>
+    public void WriteHash(uint hash)
+    {
+        Reserve(sizeof(uint));
+        BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(Count), hash);
+        Count += sizeof(uint);
+    }
+
     public void Write(bool value) => Put(value ? (byte)1 : (byte)0);
 
     public void Write(double value)

@@ -1,4 +1,5 @@
 using ReliabilityKit.Matching.Blocking;
+using ReliabilityKit.Matching.Names;
 using ReliabilityKit.Matching.Words;
 
 namespace ReliabilityKit.Matching.Candidates;
@@ -16,6 +17,7 @@ internal sealed class CandidateIndex
     private readonly PagedList<StorySketch> _documents = new();
     private readonly PagedList<ulong> _orders = new();
     private readonly PagedList<uint> _runs = new();
+    private readonly PagedList<int> _names = new();
     private readonly CandidateKeys _collector = new();
     private readonly List<ulong> _claimKeys = [];
 
@@ -35,7 +37,7 @@ internal sealed class CandidateIndex
     public InvertedIndex Keys => _keys;
 
     /// <summary>Gets the number of bytes taken up.</summary>
-    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + _orders.Bytes + _runs.Bytes + Words.Bytes + Names.Bytes;
+    public long Bytes => _keys.Bytes + _claims.Bytes + _documentOf.Bytes + _documents.Bytes + _orders.Bytes + _runs.Bytes + _names.Bytes + Words.Bytes + Names.Bytes;
 
     /// <summary>Returns the sketch of a claim.</summary>
     public ref readonly ClaimSketch Claim(int claim) => ref _claims[claim];
@@ -63,13 +65,32 @@ internal sealed class CandidateIndex
             document.Story.TotalBits,
             day,
             AddRuns(document.Shingles.Runs),
-            document.Shingles.Runs.Length));
+            document.Shingles.Runs.Length,
+            AddNames(document.StoryNames),
+            document.StoryNames.Names.Length,
+            document.StoryNames.Capitals.Length));
         foreach (ClaimProfile claim in document.Claims) Add(claim, day);
         return DocumentCount++;
     }
 
     /// <summary>Returns the low halves of the hashes of the runs of words of a document.</summary>
     public ReadOnlySpan<uint> RunsOf(int document) => _runs.Slice(Document(document).Runs, Document(document).RunCount);
+
+    /// <summary>Returns whether a text and a document both name several things and none of them is the same.</summary>
+    public bool AreApart(StoryNames names, int document)
+    {
+        ref readonly StorySketch story = ref Document(document);
+        ReadOnlySpan<int> others = _names.Slice(story.Names, story.NameCount + story.CapitalCount);
+        return names.AreApartFrom(others[..story.NameCount], others[story.NameCount..]);
+    }
+
+    private int AddNames(StoryNames story)
+    {
+        int address = _names.Reserve(story.Names.Length + story.Capitals.Length);
+        story.Names.CopyTo(_names.Slice(address, story.Names.Length));
+        story.Capitals.CopyTo(_names.Slice(address + story.Names.Length, story.Capitals.Length));
+        return address;
+    }
 
     private int AddRuns(ReadOnlySpan<ulong> runs)
     {

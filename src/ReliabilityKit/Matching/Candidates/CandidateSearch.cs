@@ -153,8 +153,14 @@ internal sealed class CandidateSearch
         if (most < least) return null;
         ComparisonLevel story = _stories.Of(other.Document);
         least = _leastWeight - _weights.WeightOf(ComparisonField.Story, story);
-        return most >= least && _bound.Of(profile, sketch, other, claims, text) >= least ? story : null;
+        if (most < least || !IsAnchored(profile.Document, sketch, other, story)) return null;
+        return _bound.Of(profile, sketch, other, claims, text) >= least ? story : null;
     }
+
+    /// <summary>Of texts that tell different stories only claims that share a name, or the like, are judged; without a least weight all are wanted.</summary>
+    private bool IsAnchored(DocumentProfile article, in ClaimSketch sketch, in ClaimSketch other, ComparisonLevel story) =>
+        MatchBound.MayBeAnchored(sketch, other) || double.IsNegativeInfinity(_leastWeight)
+        || (!ReferenceEquals(story, ComparisonLevels.OtherStory) && !_index.AreApart(article.StoryNames, other.Document));
 
     private double SharedBits(int[] words, in ClaimSketch other)
     {

@@ -90,6 +90,11 @@ internal sealed class MatchBound
         return ComparisonLevels.Prior.Weight + best + Slack;
     }
 
+    /// <summary>Returns whether something anchors both claims in one story, whatever their texts tell: a name, a quotation, or a fact such as a result.</summary>
+    public static bool MayBeAnchored(in ClaimSketch a, in ClaimSketch b) =>
+        (a.Traits & b.Traits & (SketchTraits.Quotation | SketchTraits.Fact)) != 0
+        || MayBeOneName(a.Key, b.Key) || MayBeOneName(a.Counterpart, b.Counterpart) || MayBeOneName(a.Key, b.Counterpart) || MayBeOneName(a.Counterpart, b.Key);
+
     /// <summary>Returns what the words of two clauses weigh.</summary>
     /// <param name="a">The sketch of the one claim.</param>
     /// <param name="b">That of the other.</param>
@@ -131,6 +136,8 @@ internal sealed class MatchBound
         double undated = Math.Max(place, 0) + _verdicts.OneEvent;
         return a.IsDated && b.IsDated ? Math.Max(undated + date, place + _verdicts.Dates) : undated;
     }
+
+    private static bool MayBeOneName(in ParticipantSketch a, in ParticipantSketch b) => a.IsNamed && b.IsNamed && a.Mask.MayAgree(b.Mask);
 
     private static bool Both(in ClaimSketch a, in ClaimSketch b, SketchTraits trait) => (a.Traits & b.Traits & trait) != 0;
 

@@ -21,7 +21,16 @@ internal sealed class StoryNames
     private readonly int[] _names;
     private readonly int[] _capitals;
 
-    private StoryNames(int[] names, int[] capitals) => (_names, _capitals) = (names, capitals);
+    /// <summary>Takes names that were read before.</summary>
+    /// <param name="names">Hashes of the names, ascending.</param>
+    /// <param name="capitals">Hashes of all words with a capital, ascending.</param>
+    public StoryNames(int[] names, int[] capitals) => (_names, _capitals) = (names, capitals);
+
+    /// <summary>Gets hashes of the names, ascending.</summary>
+    public ReadOnlySpan<int> Names => _names;
+
+    /// <summary>Gets hashes of all words with a capital, ascending.</summary>
+    public ReadOnlySpan<int> Capitals => _capitals;
 
     /// <summary>Reads a text.</summary>
     public static StoryNames Of(string text)
@@ -39,10 +48,15 @@ internal sealed class StoryNames
     }
 
     /// <summary>Returns whether two texts both name several things and none of them is the same.</summary>
-    public bool AreApartFrom(StoryNames other) =>
-        _names.Length >= Few && other._names.Length >= Few && !Meet(_names, other._capitals) && !Meet(other._names, _capitals);
+    public bool AreApartFrom(StoryNames other) => AreApartFrom(other.Names, other.Capitals);
 
-    private static bool Meet(int[] a, int[] b)
+    /// <summary>Returns whether this and another text both name several things and none of them is the same.</summary>
+    /// <param name="names">The <see cref="Names"/> of the other text.</param>
+    /// <param name="capitals">Its <see cref="Capitals"/>.</param>
+    public bool AreApartFrom(ReadOnlySpan<int> names, ReadOnlySpan<int> capitals) =>
+        _names.Length >= Few && names.Length >= Few && !Meet(_names, capitals) && !Meet(names, _capitals);
+
+    private static bool Meet(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
