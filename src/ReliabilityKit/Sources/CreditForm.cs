@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReliabilityKit.Documents;
 
 namespace ReliabilityKit.Sources;
@@ -8,6 +9,8 @@ namespace ReliabilityKit.Sources;
 /// <param name="BeginsLine">Whether it stands at the begin of a line.</param>
 internal sealed record CreditForm(string Before, string After, bool BeginsLine)
 {
+    private readonly SearchValues<string> _anchor = SearchValues.Create([Before.Length > 0 ? Before : After], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads a form in which <c>{}</c> stands for the name.</summary>
     public static CreditForm Parse(string form)
     {
@@ -19,10 +22,10 @@ internal sealed record CreditForm(string Before, string After, bool BeginsLine)
     /// <summary>Returns the places of the words by which the form is looked for: those before the name, or else those after it.</summary>
     public IEnumerable<TextSpan> Anchors(string text)
     {
-        string words = Before.Length > 0 ? Before : After;
-        for (int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        int length = Before.Length > 0 ? Before.Length : After.Length;
+        for (int at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (!BeginsLine || at == 0 || text[at - 1] == '\n') yield return new TextSpan(at, words.Length);
+            if (!BeginsLine || at == 0 || text[at - 1] == '\n') yield return new TextSpan(at, length);
         }
     }
 
@@ -36,6 +39,12 @@ internal sealed record CreditForm(string Before, string After, bool BeginsLine)
     /// <summary>Returns the form with the name, from its first word to its last.</summary>
     public TextSpan Whole(TextSpan anchor, TextSpan name) =>
         Before.Length > 0 ? TextSpan.FromBounds(anchor.Start, name.End + After.Length) : TextSpan.FromBounds(name.Start, anchor.End);
+
+    private int Next(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(_anchor);
+        return found < 0 ? -1 : from + found;
+    }
 
     private static TextSpan? WordsAfter(string text, int start, int words)
     {

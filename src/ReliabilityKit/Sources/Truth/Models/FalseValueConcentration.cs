@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReliabilityKit.Sources.Truth.Tables;
 
 namespace ReliabilityKit.Sources.Truth.Models;
@@ -76,8 +77,7 @@ internal static class FalseValueConcentration
 
     private static double Solve(double[] tally)
     {
-        // Few bins are filled, and each costs a digamma in each step.
-        (double Middle, double Count)[] filled = [.. Enumerable.Range(0, Bins).Where(bin => tally[bin] > 0).Select(bin => (Middle(bin), tally[bin]))];
+        ReadOnlySpan<(double Middle, double Count)> filled = CollectionsMarshal.AsSpan(Filled(tally));
         double low = Math.Log(Least);
         double high = Math.Log(Most);
         for (int i = 0; i < 30; i++)
@@ -88,6 +88,18 @@ internal static class FalseValueConcentration
         }
 
         return Math.Exp((low + high) / 2);
+    }
+
+    /// <summary>Few bins are filled, and each costs a digamma in each step.</summary>
+    private static List<(double Middle, double Count)> Filled(double[] tally)
+    {
+        List<(double, double)> filled = [];
+        for (int bin = 0; bin < Bins; bin++)
+        {
+            if (tally[bin] > 0) filled.Add((Middle(bin), tally[bin]));
+        }
+
+        return filled;
     }
 
     private static double Expected(ReadOnlySpan<(double Middle, double Count)> filled, double a)
