@@ -103,7 +103,7 @@ public sealed class ClaimArchive
     {
         DocumentOrder order = Reading(_store.Order);
         int threads = _options.MaxDegreeOfParallelism == 0 ? Environment.ProcessorCount : _options.MaxDegreeOfParallelism;
-        TaskFactory workers = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        TaskScheduler workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Queue<Task<ArchiveAnswer>> ahead = [];
         try
@@ -111,7 +111,7 @@ public sealed class ClaimArchive
             foreach (int document in order.Documents)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                ahead.Enqueue(workers.StartNew(() => Check(document, order, stop.Token), CancellationToken.None));
+                ahead.Enqueue(Task.Factory.StartNew(() => Check(document, order, stop.Token), CancellationToken.None, TaskCreationOptions.None, workers));
                 if (ahead.Count > Ahead) yield return ahead.Dequeue().GetAwaiter().GetResult();
             }
 

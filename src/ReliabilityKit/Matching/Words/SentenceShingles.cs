@@ -1,6 +1,5 @@
 using ReliabilityKit.Claims;
 using ReliabilityKit.Documents;
-using ReliabilityKit.Matching.Names;
 
 namespace ReliabilityKit.Matching.Words;
 
