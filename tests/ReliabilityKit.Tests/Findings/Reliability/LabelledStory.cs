@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReliabilityKit.Documents;
 using ReliabilityKit.Html;
@@ -24,7 +25,7 @@ internal sealed record LabelledStory(string Name, IReadOnlyList<Document> Docume
         where File.Exists(Path.Combine(story, "gold.json"))
         select new LabelledStory(Path.GetFileName(story), Read(story), [.. Listed(Path.Combine(story, "gold.json"))]);
 
-    private static IReadOnlyList<Document> Read(string folder) => new DocumentReader(new HtmlDocumentReader()).Read([folder]).Documents;
+    private static ImmutableArray<Document> Read(string folder) => new DocumentReader(new HtmlDocumentReader()).Read([folder]).Documents;
 
     private static LabelledPair Labelled(PlantedPair pair) => new(
         pair.Label switch { "contradiction" => true, "dispute" => null, _ => false },
