@@ -47,11 +47,16 @@ internal static class JoinRun
         {
             // Queries on either side of this length go different ways.
             to = from < shortest ? Math.Min(from + TileSize, shortest) : Math.Min(from + LongTileSize, plan.Left.ShortCount);
-            QueryTile tile = new(plan.Left, from, to);
-            for (int block = plan.IsSelf ? from / CountPlanes.BlockSize : 0; block < blocks; block += BlocksPerItem)
+            int start = plan.IsSelf ? from / CountPlanes.BlockSize : 0;
+            QueryTile tile = new(plan.Left, from, to, (blocks - start + BlocksPerItem - 1) / BlocksPerItem);
+            for (int block = start; block < blocks; block += BlocksPerItem)
             {
                 int first = block, last = Math.Min(block + BlocksPerItem, blocks);
-                yield return new JoinItem((join, output) => join!.Run(tile, first, last, output));
+                yield return new JoinItem((join, output) =>
+                {
+                    join!.Run(tile, first, last, output);
+                    tile.Release();
+                });
             }
         }
     }

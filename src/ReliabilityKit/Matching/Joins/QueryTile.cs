@@ -10,14 +10,17 @@ internal sealed class QueryTile
 {
     private readonly Lazy<SieveQueries> _queries;
     private readonly Lazy<PlaceQueries> _places;
+    private int _uses;
 
     /// <summary>Makes a tile.</summary>
     /// <param name="texts">The side of the queries.</param>
     /// <param name="from">The first slot.</param>
     /// <param name="to">The slot after the last.</param>
-    public QueryTile(JoinTexts texts, int from, int to)
+    /// <param name="uses">How often <see cref="Release"/> will be called.</param>
+    public QueryTile(JoinTexts texts, int from, int to, int uses)
     {
         (From, To) = (from, to);
+        _uses = uses;
         int longest = texts.LengthOf(to - 1);
         IsShort = longest <= LetterJoin.GreatestQuery;
         _queries = new Lazy<SieveQueries>(() => Break(texts, from, to - from, longest));
@@ -38,6 +41,12 @@ internal sealed class QueryTile
 
     /// <summary>The queries, if they are not.</summary>
     public PlaceQueries Places => _places.Value;
+
+    /// <summary>Says that one of its uses is over: after the last the memory of the queries is given back.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _uses) == 0 && _places.IsValueCreated) _places.Value.Return();
+    }
 
     private static SieveQueries Break(JoinTexts texts, int from, int count, int longest)
     {

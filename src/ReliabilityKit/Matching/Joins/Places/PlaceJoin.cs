@@ -9,7 +9,7 @@ internal sealed unsafe class PlaceJoin(JoinPlan plan, CancellationToken cancella
     private const int BlockSize = CountPlanes.BlockSize;
     private const int Words = CountPlanes.Words;
     private const int Stride = BlockJoin.Stride;
-    private const int Room = 1 << 20;
+    private const int Room = 1 << 19;
     private const int Ahead = 12;
 
     private readonly PlacePlanes _planes = new();

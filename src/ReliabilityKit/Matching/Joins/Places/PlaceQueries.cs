@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ReliabilityKit.Matching.Signatures;
 
@@ -10,7 +11,10 @@ namespace ReliabilityKit.Matching.Joins.Places;
 /// characters, that it has fewer than one, than two, and so on. Of a frequent class a digit says by how many the query has more, as a whole or
 /// in a half: numbers that many queries share.
 /// </para>
-/// <para>Queries of one length are in the order of the number of their terms, so that a processor foretells where each ends.</para>
+/// <para>
+/// Queries of one length are in the order of the number of their terms, so that a processor foretells where each ends. What is large is in pooled
+/// memory: call <see cref="Return"/> when done.
+/// </para>
 /// </remarks>
 internal sealed class PlaceQueries
 {
@@ -29,11 +33,12 @@ internal sealed class PlaceQueries
     // The plane of a term that is never true.
     private const ushort Never = 0;
 
-    private readonly int[] _digitOf = new int[Digits * Column * Column];
+    private readonly int[] _digitOf = ArrayPool<int>.Shared.Rent(Digits * Column * Column);
     private readonly List<PlaceDigit> _digits = [];
-    private readonly List<ushort> _entries;
     private readonly int[] _slots;
     private readonly int[] _starts;
+    private ushort[] _entries;
+    private int _count;
 
     /// <summary>Reads queries.</summary>
     /// <param name="texts">Their side.</param>
@@ -42,22 +47,32 @@ internal sealed class PlaceQueries
     public PlaceQueries(JoinTexts texts, int from, int to)
     {
         int longest = texts.LengthOf(to - 1);
-        _entries = new List<ushort>((to - from) * UsualEntries);
+        _digitOf.AsSpan(0, Digits * Column * Column).Clear();
+        _entries = ArrayPool<ushort>.Shared.Rent((to - from) * UsualEntries);
         FirstPlace = PlaceWindows.PlaceOf(0, longest);
         PlaceCount = PlaceWindows.PlaceOf(longest - 1, longest) - FirstPlace + 1;
         int[] starts = new int[to - from];
-        long[] keys = new long[to - from];
+        long[] rented = ArrayPool<long>.Shared.Rent(to - from);
+        Span<long> keys = rented.AsSpan(0, to - from);
         for (int slot = from; slot < to; slot++)
         {
-            starts[slot - from] = _entries.Count;
+            starts[slot - from] = _count;
             AddEntries(texts, slot);
-            keys[slot - from] = (long)texts.LengthOf(slot) << 48 | (long)(_entries.Count - starts[slot - from]) << 32 | (uint)slot;
+            keys[slot - from] = (long)texts.LengthOf(slot) << 48 | (long)(_count - starts[slot - from]) << 32 | (uint)slot;
         }
 
-        Array.Sort(keys);
-        _slots = Array.ConvertAll(keys, key => (int)key);
+        keys.Sort();
+        _slots = new int[keys.Length];
+        GroupCounts = new byte[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            _slots[i] = (int)keys[i];
+            GroupCounts[i] = (byte)((int)((keys[i] >> 32 & ushort.MaxValue) - Digits) / TermGroup);
+        }
+
         _starts = Array.ConvertAll(_slots, slot => starts[slot - from]);
-        GroupCounts = Array.ConvertAll(keys, key => (byte)((int)((key >> 32 & ushort.MaxValue) - Digits) / TermGroup));
+        ArrayPool<long>.Shared.Return(rented);
+        ArrayPool<int>.Shared.Return(_digitOf);
     }
 
     /// <summary>The first place of the longest query.</summary>
@@ -76,10 +91,17 @@ internal sealed class PlaceQueries
     public byte[] GroupCounts { get; }
 
     /// <summary>The entries of all queries.</summary>
-    public ReadOnlySpan<ushort> Entries => CollectionsMarshal.AsSpan(_entries);
+    public ReadOnlySpan<ushort> Entries => _entries.AsSpan(0, _count);
 
     /// <summary>The different digits.</summary>
     public ReadOnlySpan<PlaceDigit> DifferentDigits => CollectionsMarshal.AsSpan(_digits);
+
+    /// <summary>Gives the memory back; there are no entries any more.</summary>
+    public void Return()
+    {
+        ArrayPool<ushort>.Shared.Return(_entries);
+        (_entries, _count) = ([], 0);
+    }
 
     /// <summary>The plane that says that a rare class is not about a place, the first of it by class.</summary>
     public int UnitPlane(int rare) => 1 + rare * PlaceCount;
@@ -103,28 +125,28 @@ internal sealed class PlaceQueries
             if (rank < Digits && 2 * i < classes.Length) left[rank]++;
         }
 
-        for (int rank = 0; rank < Digits; rank++) _entries.Add((ushort)DigitPlane(DigitOf(rank, counts[rank], left[rank])));
+        for (int rank = 0; rank < Digits; rank++) Add((ushort)DigitPlane(DigitOf(rank, counts[rank], left[rank])));
         AddTerms(classes, counts);
     }
 
     private void AddTerms(ReadOnlySpan<byte> classes, Span<byte> counts)
     {
-        int end = _entries.Count + GreatestTerms, begin = _entries.Count;
-        for (int i = 0; i < classes.Length && _entries.Count < end; i++)
+        int end = _count + GreatestTerms, begin = _count;
+        for (int i = 0; i < classes.Length && _count < end; i++)
         {
             int rank = LetterClasses.Ranks[classes[i]], rare = rank - Digits;
             if (rare < 0 || counts[rank] >= Often) continue;
-            _entries.Add((ushort)(UnitPlane(rare) + PlaceWindows.PlaceOf(i, classes.Length) - FirstPlace));
+            Add((ushort)(UnitPlane(rare) + PlaceWindows.PlaceOf(i, classes.Length) - FirstPlace));
         }
 
         for (int rank = Digits; rank < counts.Length; rank++)
         {
             if (counts[rank] < Often) continue;
-            for (int i = 0; i < Math.Min((int)counts[rank], PlacePlanes.GreatestRare) && _entries.Count < end; i++)
-                _entries.Add((ushort)(RarePlane(rank - Digits) + i));
+            for (int i = 0; i < Math.Min((int)counts[rank], PlacePlanes.GreatestRare) && _count < end; i++)
+                Add((ushort)(RarePlane(rank - Digits) + i));
         }
 
-        while ((_entries.Count - begin) % TermGroup != 0) _entries.Add(Never);
+        while ((_count - begin) % TermGroup != 0) Add(Never);
     }
 
     private int DigitOf(int rank, int count, int left)
@@ -140,5 +162,18 @@ internal sealed class PlaceQueries
         }
 
         return number - 1;
+    }
+
+    private void Add(ushort entry)
+    {
+        if (_count == _entries.Length)
+        {
+            ushort[] larger = ArrayPool<ushort>.Shared.Rent(2 * _count);
+            _entries.CopyTo(larger.AsSpan());
+            ArrayPool<ushort>.Shared.Return(_entries);
+            _entries = larger;
+        }
+
+        _entries[_count++] = entry;
     }
 }

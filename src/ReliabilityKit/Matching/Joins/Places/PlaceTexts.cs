@@ -32,6 +32,9 @@ internal sealed class PlaceTexts(int count, int first, ReadOnlyMemory<short> rea
     private static readonly byte[] s_steps = [.. Enumerable.Range(0, 256).Select(token => (byte)(token < Classes ? token / RareCount : token - Classes))];
     private static readonly byte[] s_classes = [.. Enumerable.Range(0, 256).Select(token => (byte)(token < Classes ? token % RareCount : RareCount))];
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? s_spare;
+
     private readonly byte[][] _tokens = new byte[(count + CountPlanes.BlockSize - 1) / CountPlanes.BlockSize][];
     private readonly byte[] _parts = new byte[(long)(count - first) * LetterClasses.FrequentCount];
 
@@ -53,8 +56,13 @@ internal sealed class PlaceTexts(int count, int first, ReadOnlyMemory<short> rea
     /// <summary>By frequent class the counts of the left part, in the lower half of a byte, and the right one.</summary>
     public ReadOnlySpan<byte> PartsOf(int slot) => _parts.AsSpan((slot - first) * LetterClasses.FrequentCount, LetterClasses.FrequentCount);
 
-    /// <summary>Begins a block.</summary>
-    public static ArrayBufferWriter<byte> Begin() => new(CountPlanes.BlockSize * 32);
+    /// <summary>Begins a block, in memory that the thread keeps for its next.</summary>
+    public static ArrayBufferWriter<byte> Begin()
+    {
+        ArrayBufferWriter<byte> tokens = s_spare ??= new ArrayBufferWriter<byte>(CountPlanes.BlockSize * 64);
+        tokens.ResetWrittenCount();
+        return tokens;
+    }
 
     /// <summary>Takes a text, which has to be the next of its block.</summary>
     public void Set(int slot, ReadOnlySpan<byte> classes, ArrayBufferWriter<byte> tokens)
