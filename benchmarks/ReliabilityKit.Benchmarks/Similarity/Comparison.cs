@@ -5,7 +5,7 @@ using ReliabilityKit.Benchmarks.Recording;
 
 namespace ReliabilityKit.Benchmarks.Similarity;
 
-/// <summary>How many times as fast as FuzzySharp is each way to compare texts? Prints a Markdown table in about a minute.</summary>
+/// <summary>How many times as fast as FuzzySharp is each way to compare texts? Prints a Markdown table in two minutes.</summary>
 /// <remarks>
 /// Both sides take turns within each case, and time is the processor time of the process, collections of garbage included: so the
 /// multiples hold also on a machine that does other work. Each is the median of the rounds.
