@@ -47,9 +47,15 @@ internal struct EditColumn
 
     /// <summary>By how much the distances grow from the row above to the last of some rows.</summary>
     /// <param name="rows">The number of rows; of more than 64 all count.</param>
-    public readonly int Growth(int rows)
+    public readonly int Growth(int rows) => Growth(_rises, _falls, rows);
+
+    /// <summary>As <see cref="Growth(int)"/>, of rows that stand elsewhere.</summary>
+    /// <param name="rises">The rows that are one more than that above.</param>
+    /// <param name="falls">The rows that are one less.</param>
+    /// <param name="rows">The number of rows; of more than 64 all count.</param>
+    public static int Growth(ulong rises, ulong falls, int rows)
     {
         ulong below = rows >= 64 ? ulong.MaxValue : (1UL << rows) - 1;
-        return BitOperations.PopCount(_rises & below) - BitOperations.PopCount(_falls & below);
+        return BitOperations.PopCount(rises & below) - BitOperations.PopCount(falls & below);
     }
 }

@@ -13,8 +13,6 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
     where TVector : unmanaged
 {
     private const int Plane = CountPlanes.Words;
-    private const int SumBits = 8;
-    private const int GreatestLimit = (1 << SumBits) - 1;
     private const int GreatestDigit = (1 << PlaceQueries.DigitPlanes) - 1;
     private const int DigitGroup = 4;
     private const int Units = ClassText.GreatestLength / PlaceTexts.UnitSize + 1;
@@ -43,7 +41,7 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
     [SkipLocalsInit]
     public void Mark(PlaceTables tables, PlaceQueries queries, int from, ReadOnlySpan<short> limits, ulong* marks)
     {
-        TVector* limit = stackalloc TVector[SumBits];
+        TVector* limit = stackalloc TVector[BitLimit<TLanes, TVector>.Bits];
         int last = -1;
         ReadOnlySpan<int> starts = queries.Starts;
         ReadOnlySpan<byte> groups = queries.GroupCounts;
@@ -52,23 +50,17 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
             for (int i = 0; i < limits.Length; i++)
             {
                 ulong* target = marks + i * Plane;
-                if (limits[i] is < 0 or >= GreatestLimit)
+                if (limits[i] is < 0 or >= BitLimit<TLanes, TVector>.Greatest)
                 {
                     new Span<ulong>(target, Plane).Fill(limits[i] < 0 ? 0 : ulong.MaxValue);
                     continue;
                 }
 
-                if (limits[i] != last) SetLimit(last = limits[i], limit);
+                if (limits[i] != last) BitLimit<TLanes, TVector>.Set(last = limits[i], limit);
                 ushort* entry = entries + starts[from + i];
                 for (int at = 0; at < Plane; at += TLanes.Words) Mark(tables.Planes + at, entry, groups[from + i], limit, target + at);
             }
         }
-    }
-
-    /// <summary>The bits of a limit, inverted: the majority of such a bit, a digit and what was found before is one step of a comparison.</summary>
-    private static void SetLimit(int value, TVector* limit)
-    {
-        for (int bit = 0; bit < SumBits; bit++) limit[bit] = TLanes.Fill((value >> bit & 1) == 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -80,16 +72,7 @@ internal sealed unsafe class PlaceSieve<TLanes, TVector>(string name) : IPlaceSi
             AddDigits(planes, entry, ref s0, ref s1, ref s2, ref s3, ref s4, ref s5, ref s6, ref s7);
         for (end = entry + groups * PlaceQueries.TermGroup; entry < end; entry += PlaceQueries.TermGroup)
             BitSums<TLanes, TVector>.AddEight(planes, entry, ref s0, ref s1, ref s2, ref s3, ref s4, ref s5, ref s6, ref s7);
-
-        TVector above = TLanes.And(s0, limit[0]);
-        above = TLanes.Majority(above, s1, limit[1]);
-        above = TLanes.Majority(above, s2, limit[2]);
-        above = TLanes.Majority(above, s3, limit[3]);
-        above = TLanes.Majority(above, s4, limit[4]);
-        above = TLanes.Majority(above, s5, limit[5]);
-        above = TLanes.Majority(above, s6, limit[6]);
-        above = TLanes.Majority(above, s7, limit[7]);
-        TLanes.Store(target, TLanes.Xor(above, TLanes.Fill(true)));
+        BitLimit<TLanes, TVector>.Mark(s0, s1, s2, s3, s4, s5, s6, s7, limit, target);
     }
 
     /// <summary>Adds four digits of three planes each.</summary>

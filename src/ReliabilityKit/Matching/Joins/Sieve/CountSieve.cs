@@ -11,8 +11,6 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
     where TVector : unmanaged
 {
     private const int Plane = CountPlanes.Words;
-    private const int SumBits = 8;
-    private const int GreatestLimit = (1 << SumBits) - 1;
 
     public string Name => name;
 
@@ -34,20 +32,20 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
     [SkipLocalsInit]
     public void Mark(SieveTables tables, ReadOnlySpan<int> entries, int groups, ReadOnlySpan<short> limits, ulong* marks)
     {
-        TVector* limit = stackalloc TVector[SumBits];
+        TVector* limit = stackalloc TVector[BitLimit<TLanes, TVector>.Bits];
         int last = -1;
         fixed (int* entry = entries)
         {
             for (int i = 0; i < limits.Length; i++)
             {
                 ulong* target = marks + i * Plane;
-                if (limits[i] is < 0 or >= GreatestLimit)
+                if (limits[i] is < 0 or >= BitLimit<TLanes, TVector>.Greatest)
                 {
                     new Span<ulong>(target, Plane).Fill(limits[i] < 0 ? 0 : ulong.MaxValue);
                     continue;
                 }
 
-                if (limits[i] != last) SetLimit(last = limits[i], limit);
+                if (limits[i] != last) BitLimit<TLanes, TVector>.Set(last = limits[i], limit);
                 for (int at = 0; at < Plane; at += TLanes.Words)
                 {
                     if (groups == SieveQueries.FewGroups) MarkFew(tables.Entries + at, entry + i * groups, limit, target + at);
@@ -57,16 +55,10 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
         }
     }
 
-    /// <summary>The bits of a limit, inverted: the majority of such a bit, a digit and what was found before is one step of a comparison.</summary>
-    private static void SetLimit(int value, TVector* limit)
-    {
-        for (int bit = 0; bit < SumBits; bit++) limit[bit] = TLanes.Fill((value >> bit & 1) == 0);
-    }
-
     private static void MarkFew(ulong* tables, int* entry, TVector* limit, ulong* target)
     {
         Sum8(tables, entry, out TVector a0, out TVector a1, out TVector a2, out TVector a3, out TVector a4, out TVector a5, out TVector a6);
-        Compare(a0, a1, a2, a3, a4, a5, a6, TLanes.Fill(false), limit, target);
+        BitLimit<TLanes, TVector>.Mark(a0, a1, a2, a3, a4, a5, a6, TLanes.Fill(false), limit, target);
     }
 
     private static void MarkMany(ulong* tables, int* entry, TVector* limit, ulong* target)
@@ -77,22 +69,7 @@ internal sealed unsafe class CountSieve<TLanes, TVector>(string name) : ICountSi
         TVector s0 = TLanes.Xor(a0, b0);
         TVector s1 = Add(a1, b1, ref c), s2 = Add(a2, b2, ref c), s3 = Add(a3, b3, ref c);
         TVector s4 = Add(a4, b4, ref c), s5 = Add(a5, b5, ref c), s6 = Add(a6, b6, ref c);
-        Compare(s0, s1, s2, s3, s4, s5, s6, c, limit, target);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Compare(
-        TVector s0, TVector s1, TVector s2, TVector s3, TVector s4, TVector s5, TVector s6, TVector s7, TVector* limit, ulong* target)
-    {
-        TVector above = TLanes.And(s0, limit[0]);
-        above = TLanes.Majority(above, s1, limit[1]);
-        above = TLanes.Majority(above, s2, limit[2]);
-        above = TLanes.Majority(above, s3, limit[3]);
-        above = TLanes.Majority(above, s4, limit[4]);
-        above = TLanes.Majority(above, s5, limit[5]);
-        above = TLanes.Majority(above, s6, limit[6]);
-        above = TLanes.Majority(above, s7, limit[7]);
-        TLanes.Store(target, TLanes.Xor(above, TLanes.Fill(true)));
+        BitLimit<TLanes, TVector>.Mark(s0, s1, s2, s3, s4, s5, s6, c, limit, target);
     }
 
     /// <summary>Adds eight entries.</summary>

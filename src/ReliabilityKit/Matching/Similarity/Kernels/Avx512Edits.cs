@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ReliabilityKit.Matching.Similarity.Prepared;
@@ -53,11 +52,10 @@ internal static unsafe class Avx512Edits
         b.Store(rises + 16, falls + 16);
         c.Store(rises + 32, falls + 32);
         d.Store(rises + 48, falls + 48);
-        uint below = rows == 32 ? uint.MaxValue : (1U << rows) - 1;
         for (int lane = 0; lane < Lanes; lane++)
         {
             int place = Avx512Kernel.HalfPlace(lane);
-            distances[lane] = lengths[lane] + BitOperations.PopCount(rises[place] & below) - BitOperations.PopCount(falls[place] & below);
+            distances[lane] = lengths[lane] + EditColumn.Growth(rises[place], falls[place], rows);
         }
     }
 
@@ -89,8 +87,8 @@ internal static unsafe class Avx512Edits
         for (int lane = 0; lane < Lanes; lane++)
         {
             int place = Avx512Kernel.Place(lane);
-            distances[lane] = lengths[lane] + Growth(rises[place], falls[place], rows);
-            if (words == 2) distances[lane] += Growth(rises[place + Lanes], falls[place + Lanes], rows - Word);
+            distances[lane] = lengths[lane] + EditColumn.Growth(rises[place], falls[place], rows);
+            if (words == 2) distances[lane] += EditColumn.Growth(rises[place + Lanes], falls[place + Lanes], rows - Word);
         }
     }
 
@@ -111,11 +109,5 @@ internal static unsafe class Avx512Edits
         high.Step(Vector512.Load(masks + Lanes), goesOn, ref up, ref down);
         low.Store(rises, falls);
         high.Store(rises + Lanes, falls + Lanes);
-    }
-
-    private static int Growth(ulong rises, ulong falls, int rows)
-    {
-        ulong below = rows >= Word ? ulong.MaxValue : (1UL << rows) - 1;
-        return BitOperations.PopCount(rises & below) - BitOperations.PopCount(falls & below);
     }
 }
